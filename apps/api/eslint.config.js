@@ -1,0 +1,3 @@
+import { api } from '@cramps/eslint-config';
+
+export default api;

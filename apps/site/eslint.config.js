@@ -1,0 +1,3 @@
+import { svelte } from '@cramps/eslint-config';
+
+export default svelte;

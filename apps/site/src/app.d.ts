@@ -1,0 +1,16 @@
+import type { CheckState } from '@cramps/ui/check';
+
+declare global {
+  namespace App {
+    /** Browser history holds a number only; the answers stay in the memory of the page. */
+    interface PageState {
+      at?: number;
+    }
+    interface PageData {
+      region?: string | undefined;
+    }
+    interface ActionData {
+      check: CheckState;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { STRENGTHS } from '../src/schema/authored.ts';
+
+/**
+ * The fixed scale for strengths without a published ratio. The steps 2, 5 and 10 are the ones by which McGee teaches
+ * likelihood ratios (about 15, 30 and 45 points of probability in the middle range); `decisive` is for findings that all
+ * but make or break a candidate. See docs/decisions/003-likelihood-ratios.md.
+ */
+export const SCALE: Readonly<Record<(typeof STRENGTHS)[number], number>> = {
+  decisive: 50,
+  strong: 10,
+  moderate: 5,
+  weak: 2,
+};
+
+/** Rounds to the grid of 1/64 deciban: such numbers add up exactly in any order, and the error in a ratio is under 0.2 %. */
+const onGrid = (value: number): number => Math.round(value * 64) / 64;
+
+/** 10·log10 of a likelihood ratio. */
+export const ratioToDecibans = (ratio: number): number => onGrid(10 * Math.log10(ratio));
+
+/** 10·log10 of the odds of a chance in percent. */
+export const percentToDecibans = (percent: number): number => onGrid(10 * Math.log10(percent / (100 - percent)));

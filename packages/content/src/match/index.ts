@@ -1,0 +1,18 @@
+/**
+ * From answers to reasons: a pure, synchronous match of a profile against the cited model. No words, no network, no clock;
+ * the same profile and content version give the same result anywhere.
+ */
+import { model } from '../model.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+
+const matcher: Matcher = /* @__PURE__ */ createMatcher(model);
+
+/** The whole answer for a profile. Findings and medicines the content does not know are passed over. */
+export const match: Matcher['match'] = (profile) => matcher.match(profile);
+
+/** Up to `n` findings worth asking next (default 3), one a question, safety first; empty when nothing more would tell. */
+export const nextQuestions: Matcher['nextQuestions'] = (profile, n) => matcher.nextQuestions(profile, n);
+
+export { createMatcher, type Matcher } from './matcher.ts';
+export { FIT_CUTOFFS } from './score.ts';
+export type { Assessment, Candidate, Fit, Model, Profile, Reason, RedFlagHit, Urgency } from '../types.ts';

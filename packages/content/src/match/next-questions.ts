@@ -1,0 +1,62 @@
+import type { Candidate, FindingId, Model, Profile } from '../types.ts';
+import type { Answers } from './answers.ts';
+
+/** Below this expected change, in decibans over all candidates, a question is not worth a person's time. */
+export const WORTH_ASKING = 0.25;
+
+const chance = (decibans: number): number => {
+  const odds = 10 ** (decibans / 10);
+  return odds / (1 + odds);
+};
+
+/** How far a candidate is from being settled, 0–1: most at even odds. */
+const unsettled = (decibans: number): number => 4 * chance(decibans) * (1 - chance(decibans));
+
+/** By how much an answer to each open finding is expected to move the candidates that are not settled yet. */
+export function expectedChange(
+  model: Model,
+  answers: Answers,
+  ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
+): Map<FindingId, number> {
+  const scores = new Map(ranked.map(({ id, decibans }) => [id, decibans]));
+  const change = new Map<FindingId, number>();
+  for (const { id, evidence, prior } of model.candidates) {
+    const weight = unsettled(scores.get(id) ?? prior);
+    for (const { finding, answer, decibans } of evidence) {
+      if (answers.has(finding)) continue;
+      const frequency = model.findings[finding]?.frequency ?? 0.2;
+      const likely = answer === 'present' ? frequency : 1 - frequency;
+      change.set(finding, (change.get(finding) ?? 0) + weight * likely * Math.abs(decibans));
+    }
+  }
+  return change;
+}
+
+/**
+ * The findings worth asking next, one for each question so that `n` findings are `n` pages: safety questions first, in their
+ * authored order, then by expected change. A question somebody has begun, even with "not sure", is not asked again.
+ */
+export function nextFindings(
+  model: Model,
+  profile: Profile,
+  answers: Answers,
+  ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
+  n: number,
+): FindingId[] {
+  const change = expectedChange(model, answers, ranked);
+  const open = model.questions.flatMap(({ form, asks, safety, onlyFor }, order) => {
+    if (onlyFor && profile.sex && onlyFor !== profile.sex) return [];
+    const begun = asks.some((id) => profile.findings[id] === 'unknown');
+    const settled = form === 'one-of' && asks.some((id) => answers.get(id)?.answer === 'present');
+    const left = asks.filter((id) => !answers.has(id));
+    if (begun || settled || left.length === 0) return [];
+    const worth = left.reduce((total, id) => total + (change.get(id) ?? 0), 0);
+    if (!safety && worth < WORTH_ASKING) return [];
+    const finding = [...left].sort((a, b) => (change.get(b) ?? 0) - (change.get(a) ?? 0) || (a < b ? -1 : 1))[0];
+    return finding ? [{ finding, safety, order, worth }] : [];
+  });
+  return open
+    .sort((a, b) => Number(b.safety) - Number(a.safety) || (a.safety ? a.order - b.order : b.worth - a.worth) || a.order - b.order)
+    .slice(0, n)
+    .map(({ finding }) => finding);
+}

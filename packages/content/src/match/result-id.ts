@@ -1,0 +1,16 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { FindingId, Profile } from '../types.ts';
+
+/** The same person in the same words: unknown answers left out, keys and medicines in order, repeats removed. */
+export function canonicalProfile({ findings, medicines = [], age, sex }: Profile): string {
+  const answers = (Object.keys(findings) as FindingId[])
+    .sort()
+    .flatMap((id) => (findings[id] === 'present' || findings[id] === 'absent' ? [[id, findings[id]]] : []));
+  return JSON.stringify([answers, [...new Set(medicines)].sort(), age ?? null, sex ?? null]);
+}
+
+/** 20 hexadecimal digits of the SHA-256 of the content version and the canonical profile: the same anywhere, years later. */
+export function resultId(contentVersion: string, profile: Profile): string {
+  return bytesToHex(sha256(utf8ToBytes(`${contentVersion}\n${canonicalProfile(profile)}`))).slice(0, 20);
+}

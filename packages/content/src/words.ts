@@ -1,0 +1,113 @@
+/** The texts of one locale, without the facts. `Words` is what a checker needs; `Articles` is what pages need. */
+export type UiMessages = { readonly [key: string]: string | UiMessages };
+
+export interface Words {
+  readonly locale: string;
+  /** Interface messages, nested by place. */
+  readonly ui: UiMessages;
+  readonly causes: Readonly<Record<string, CandidateLabel>>;
+  readonly mimics: Readonly<Record<string, CandidateLabel>>;
+  readonly findings: Readonly<Record<string, { readonly name: string; readonly present: string; readonly absent: string }>>;
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly why: string;
+        readonly hint?: string;
+        readonly options: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+  readonly redFlags: Readonly<Record<string, { readonly title: string; readonly advice: string }>>;
+  readonly criteria: Readonly<Record<string, { readonly name: string }>>;
+  readonly remedies: Readonly<
+    Record<string, { readonly name: string; readonly short: string; readonly steps: readonly string[] }>
+  >;
+  readonly medicines: Readonly<Record<string, { readonly name: string }>>;
+}
+
+export interface CandidateLabel {
+  readonly name: string;
+  readonly short: string;
+}
+
+export interface CandidateArticle extends CandidateLabel {
+  readonly alsoCalled: readonly string[];
+  readonly summary: string;
+  readonly mechanism: string;
+  readonly typical: string;
+  readonly helps: string;
+  readonly getHelp: string;
+  readonly figures: Readonly<Record<string, string>>;
+  readonly disagreements: Readonly<Record<string, string>>;
+}
+
+export interface MimicArticle extends CandidateArticle {
+  readonly distinguish: Readonly<
+    Record<string, { readonly feature: string; readonly cramp: string; readonly mimic: string }>
+  >;
+  readonly tellingQuestion: string;
+}
+
+export interface RemedyArticle {
+  readonly name: string;
+  readonly short: string;
+  readonly steps: readonly string[];
+  readonly who: readonly string[];
+  readonly evidence: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface MedicineArticle {
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+  readonly about: string;
+  readonly ask: string;
+  readonly caution: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface ClaimArticle {
+  readonly label: string;
+  readonly claim: string;
+  readonly why: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface Articles {
+  readonly locale: string;
+  readonly causes: Readonly<Record<string, CandidateArticle>>;
+  readonly mimics: Readonly<Record<string, MimicArticle>>;
+  readonly remedies: Readonly<Record<string, RemedyArticle>>;
+  readonly medicines: Readonly<Record<string, MedicineArticle>>;
+  readonly claims: Readonly<Record<string, ClaimArticle>>;
+}
+
+/** How a locale says things: the terms of each finding, the names of each medicine, and the cues around them. */
+export interface Lexicon {
+  readonly locale: string;
+  readonly findings: Readonly<Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>>;
+  readonly medicines: Readonly<Record<string, readonly string[]>>;
+  /** Findings that follow from how many minutes one cramp lasts. */
+  readonly durations: readonly { readonly finding: string; readonly from?: number; readonly below?: number }[];
+  readonly cues: Cues;
+}
+
+export interface Cues {
+  readonly negation: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly pseudo: readonly string[];
+  };
+  readonly uncertain: readonly string[];
+  readonly ends: readonly string[];
+  readonly others: readonly string[];
+  readonly sufferers: readonly string[];
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly age: readonly string[];
+  readonly duration: Readonly<Record<'seconds' | 'minutes' | 'hours', readonly string[]>>;
+  readonly frequency: Readonly<Record<'perDay' | 'perWeek' | 'perMonth', readonly string[]>>;
+  readonly numbers: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,46 @@
+import type { FindingId, Mention, Profile } from '@cramps/content';
+import type { CheckTools, Suggestion } from './types.ts';
+
+export interface Read {
+  readonly suggestions: readonly Suggestion[];
+  readonly age?: number;
+  readonly sex?: 'female' | 'male';
+}
+
+/** What a text suggests, each with the words it was read from. Only what the person confirms counts later. */
+export function suggest(text: string, tools: Pick<CheckTools, 'parse'>): Read {
+  const { profile, mentions } = tools.parse(text);
+  const quotes = (id: string) => quotesOf(text, mentions, id);
+  const findings = Object.entries(profile.findings).flatMap(([id, answer]): Suggestion[] =>
+    answer === 'unknown' ? [] : [{ kind: 'finding', id: id as FindingId, answer, quotes: quotes(id) }],
+  );
+  const medicines = (profile.medicines ?? []).map(
+    (id): Suggestion => ({ kind: 'medicine', id, answer: 'present', quotes: quotes(id) }),
+  );
+  return {
+    suggestions: [...findings, ...medicines],
+    ...(profile.age === undefined ? {} : { age: profile.age }),
+    ...(profile.sex === undefined ? {} : { sex: profile.sex }),
+  };
+}
+
+function quotesOf(text: string, mentions: readonly Mention[], id: string): string[] {
+  const found = mentions.filter((mention) => mention.id === id).map(({ start, end }) => text.slice(start, end).trim());
+  return [...new Set(found)].filter((quote) => quote !== '');
+}
+
+/** The profile that holds if every suggestion is confirmed. */
+export function confirmAll({ suggestions, age, sex }: Read): Profile {
+  const findings: Partial<Record<FindingId, 'present' | 'absent'>> = {};
+  const medicines = [];
+  for (const { kind, id, answer } of suggestions) {
+    if (kind === 'finding') findings[id as FindingId] = answer;
+    else medicines.push(id as NonNullable<Profile['medicines']>[number]);
+  }
+  return {
+    findings,
+    ...(medicines.length > 0 ? { medicines } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(sex === undefined ? {} : { sex }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Answer, FindingId, MedicineId, ParsedText, Profile, Question, QuestionId } from '@cramps/content';
+
+/** Where a person is in the check. */
+export type Step = 'start' | 'confirm' | 'question' | 'result';
+
+/** Why the same page is shown again; each has words under `check.problems`. */
+export type Problem = 'empty' | 'too-long' | 'nothing-read' | 'medicine-not-read' | 'age' | 'no-choice' | 'lost';
+
+/** Something read from the text that the person may confirm. */
+export interface Suggestion {
+  readonly kind: 'finding' | 'medicine';
+  readonly id: FindingId | MedicineId;
+  readonly answer: Answer;
+  /** What the person wrote, word for word. */
+  readonly quotes: readonly string[];
+}
+
+/** What a question was answered with: the findings that are there, none of them, or not known. */
+export type Choice = readonly FindingId[] | 'none' | 'unsure';
+
+export interface Answered {
+  readonly question: QuestionId;
+  readonly choice: Choice;
+}
+
+/** Everything a check knows. It is passed on in the page; nothing is kept anywhere else. */
+export interface CheckState {
+  readonly step: Step;
+  readonly problem: Problem | null;
+  /** What was typed, as it was typed. */
+  readonly text: string;
+  /** What was typed into the box for further medicines. */
+  readonly more: string;
+  readonly suggestions: readonly Suggestion[];
+  /** What the person confirmed: the only part of the text that counts. */
+  readonly confirmed: Profile;
+  /** Answers in the order the questions were asked. */
+  readonly answered: readonly Answered[];
+  /** The question on the page. */
+  readonly question: QuestionId | null;
+  /** One answer is being changed from the result, which comes next. */
+  readonly editing: boolean;
+}
+
+/** Names and values of a form, as `FormData` or `URLSearchParams` give them. */
+export type Entries = Iterable<readonly [string, unknown]>;
+
+/** What the flow needs from outside; the same on a server, on a page and in the widget. */
+export interface CheckTools {
+  readonly parse: (text: string) => ParsedText;
+  readonly nextQuestions: (profile: Profile, n?: number) => readonly FindingId[];
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly findings: Readonly<Record<string, unknown>>;
+  readonly medicines: Readonly<Record<string, unknown>>;
+}
+
+export const TEXT_LIMIT = 4000;
+export const QUESTION_LIMIT = 10;
+/** The check was made for people of this age and older. */
+export const LEAST_AGE = 16;

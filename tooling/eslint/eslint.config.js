@@ -1,0 +1,3 @@
+import { base } from './src/index.ts';
+
+export default base;

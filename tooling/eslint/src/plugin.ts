@@ -1,0 +1,9 @@
+import type { ESLint } from 'eslint';
+import { layersRule } from './layers/rule.ts';
+import { noLiteralWords } from './words/rule.ts';
+
+/** Our own rules, as the plugin `cramps`. */
+export const plugin: ESLint.Plugin = {
+  meta: { name: '@cramps/eslint-config' },
+  rules: { layers: layersRule, 'no-literal-words': noLiteralWords },
+};

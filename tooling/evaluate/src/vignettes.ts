@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Urgency } from '@cramps/content';
+
+/** A vignette of either shape of case file, brought to one. */
+export interface Case {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: {
+    readonly is_cramp: boolean | null;
+    readonly primary: readonly string[];
+    readonly also_acceptable: readonly string[];
+    readonly triage_acceptable: readonly Urgency[];
+  };
+  readonly extract?: {
+    readonly present: readonly string[];
+    readonly absent: readonly string[];
+    readonly medicines: readonly string[];
+  };
+}
+
+type RawCase = Omit<Case, 'gold'> & { gold: Partial<Case['gold']> & { suggests?: readonly string[] } };
+
+/**
+ * Reads a case file.
+ * @throws an Error that names the file and what was expected, where it is not one.
+ */
+export function readCases(file: string): Case[] {
+  const parsed = JSON.parse(readFileSync(file, 'utf8')) as { cases?: readonly RawCase[] };
+  if (!Array.isArray(parsed.cases)) throw new Error(`${file}: expected an object with a list "cases"`);
+  return parsed.cases.map(({ gold, ...rest }) => ({
+    ...rest,
+    gold: {
+      is_cramp: gold.is_cramp ?? null,
+      primary: gold.primary ?? gold.suggests ?? [],
+      also_acceptable: gold.also_acceptable ?? [],
+      triage_acceptable: gold.triage_acceptable ?? [],
+    },
+  }));
+}
