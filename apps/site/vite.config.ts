@@ -12,6 +12,8 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // One style attribute: that of the element in which SvelteKit announces a new page to screen readers.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'font-src': ['self'],
           'img-src': ['self'],
           'connect-src': ['self'],

@@ -1,6 +1,7 @@
 import { contentVersion, nearMisses } from '@cramps/content';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { knownLocale } from './middleware.ts';
 import { problem } from './problem.ts';
@@ -48,7 +49,7 @@ export function createApp(): OpenAPIHono {
       title: 'cramps',
       version: contentVersion,
       description: 'Cited causes of night leg cramps, and matching that shows its reasons. No key, no account, nothing kept.',
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: 'MIT' },
     },
     servers: [{ url: '/' }],
   });
@@ -61,7 +62,8 @@ export function createApp(): OpenAPIHono {
       c.header('Allow', methods);
       return problem(c, 'method-not-allowed', `Use ${methods}.`);
     }
-    const near = nearMisses(c.req.path, paths.keys());
+    const shown = [...paths.keys()].map((path) => path.replace(/:(\w+)/g, '{$1}'));
+    const near = nearMisses(c.req.path, shown);
     return problem(
       c,
       'unknown-path',
@@ -69,7 +71,7 @@ export function createApp(): OpenAPIHono {
     );
   });
   app.onError((error, c) => {
-    if ('getResponse' in error && error.status < 500) {
+    if (error instanceof HTTPException && error.status < 500) {
       return problem(c, 'malformed-json', 'Mend the request and send it again.');
     }
     return problem(c, 'unexpected', 'Try again; if it stays, tell us what you called.');

@@ -2,7 +2,7 @@ import { contentVersion } from '@cramps/content';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { isLocale, localeOf, locales } from './locales.ts';
-import { problem } from './problem.ts';
+import { problem, type Fault } from './problem.ts';
 import { BODY_LIMIT } from './schemas.ts';
 
 const HOUR_S = 3600;
@@ -46,6 +46,19 @@ const tooLarge = bodyLimit({
   onError: (c) => problem(c, 'body-too-large', `Send at most ${BODY_LIMIT} bytes.`),
 });
 
+/** What is wrong with a text as JSON: it does not parse, or it has a member that would reach an object's prototype. */
+function jsonFault(text: string): Fault | null {
+  try {
+    let reached = false;
+    JSON.parse(text, text.includes('__proto__') ? (key, value) => ((reached ||= key === '__proto__'), value as unknown) : undefined);
+    if (!reached) return null;
+    return { pointer: '', found: 'a member named "__proto__"', expected: 'members the schema names', mend: 'Take it out.' };
+  } catch (error) {
+    const found = error instanceof SyntaxError ? error.message.slice(0, 120) : 'a body that could not be read';
+    return { pointer: '', found, expected: 'well-formed JSON', mend: 'Run it through a JSON validator.' };
+  }
+}
+
 /** Lets only JSON through: the right media type, not too large, and well-formed. */
 export const jsonBody = createMiddleware(async (c, next) => {
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
@@ -53,15 +66,8 @@ export const jsonBody = createMiddleware(async (c, next) => {
     return problem(c, 'not-json', 'Send the body as JSON, with Content-Type: application/json.');
   }
   return tooLarge(c, async () => {
-    try {
-      await c.req.json();
-    } catch (error) {
-      const found = error instanceof SyntaxError ? error.message.slice(0, 120) : 'a body that could not be read';
-      c.res = problem(c, 'malformed-json', 'Mend the JSON and send it again.', [
-        { pointer: '', found, expected: 'well-formed JSON', mend: 'Run it through a JSON validator.' },
-      ]);
-      return;
-    }
-    await next();
+    const fault = jsonFault(await c.req.text());
+    if (fault) c.res = problem(c, 'malformed-json', 'Mend the JSON and send it again.', [fault]);
+    else await next();
   });
 });

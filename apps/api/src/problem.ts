@@ -57,7 +57,7 @@ const show = (value: unknown): string => {
 };
 
 /** The faults of a failed validation, each with what stood there. Issues may carry their own `mend` in `params`. */
-export function faultsOf(error: z.ZodError, value: unknown): Fault[] {
+export function faultsOf(error: Pick<z.ZodError, 'issues'>, value: unknown): Fault[] {
   return error.issues.slice(0, 50).map((issue) => {
     const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
     const params = issue.code === 'custom' ? (issue.params as { found?: string; mend?: string } | undefined) : undefined;

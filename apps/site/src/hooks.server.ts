@@ -7,7 +7,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, { preload: ({ type }) => PRELOADED.includes(type) });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   // An answer to a form holds what the person told.
-  if (event.request.method !== 'GET') response.headers.set('cache-control', 'no-store');
+  if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
   return response;
 };
 

@@ -15,6 +15,10 @@ it('takes the plural form of the locale', () => {
   expect([0, 1, 2].map((n) => say.count('cramps', n))).toEqual(['0 cramps', '1 cramp', '2 cramps']);
 });
 
+it('writes numbers as the locale does', () => {
+  expect(say.count('cramps', 4000)).toBe('4,000 cramps');
+});
+
 it('names the key of a message that is not there, and of a value that was not given', () => {
   expect(() => say('nested.bye')).toThrow('"nested.bye"');
   expect(() => say('nested')).toThrow('"nested"');

@@ -26,21 +26,22 @@ function lookUp(messages: UiMessages, key: string): string {
   throw new Error(`data/ui: there is no message "${key}". Add it to the file of this locale.`);
 }
 
-function fill(message: string, key: string, values: Values): string {
+function fill(message: string, key: string, values: Values, numbers: Intl.NumberFormat): string {
   return message.replace(PLACEHOLDER, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`data/ui: message "${key}" wants {${name}}, which was not given.`);
-    return String(value);
+    return typeof value === 'number' ? numbers.format(value) : value;
   });
 }
 
 /** Messages of one locale, ready to be said. */
 export function createSay({ ui, locale }: Pick<Words, 'ui' | 'locale'>): Say {
+  const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
-  const say = (key: string, values: Values = {}) => fill(lookUp(ui, key), key, values);
+  const say = (key: string, values: Values = {}) => fill(lookUp(ui, key), key, values, numbers);
   return Object.assign(say, {
     count: (key: string, n: number, values: Values = {}) => say(`${key}.${plurals.select(n)}`, { n, ...values }),
     list: (items: readonly string[]) => lists.format(items),

@@ -55,9 +55,9 @@ function noChromium(tried: readonly string[]): Error {
   return new Error(
     [
       'No Chromium that starts was found.',
-      ...tried.map((line) => `  found:    ${line}`),
-      '  expected: a Chromium or Chrome that answers --version',
-      '  mend:     install Chrome or Chromium, or set CHROMIUM_PATH to its executable',
+      ...tried.map((line) => `  found     ${line}`),
+      '  expected  a Chromium or Chrome that answers --version',
+      '  mend      install Chrome or Chromium, or set CHROMIUM_PATH to its executable',
     ].join('\n'),
   );
 }

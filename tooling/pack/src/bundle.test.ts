@@ -53,7 +53,7 @@ describe('the table', () => {
 describe('tell', () => {
   it('says where, found, expected, mend', () => {
     expect(tell({ where: 'w', found: 'f', expected: 'e', mend: 'm' })).toBe(
-      'w\n  found:    f\n  expected: e\n  mend:     m',
+      'w\n  found     f\n  expected  e\n  mend      m',
     );
   });
 });

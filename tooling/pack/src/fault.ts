@@ -8,5 +8,5 @@ export interface Fault {
 
 /** A fault in four lines, the same way all checks of this project tell theirs. */
 export function tell({ where, found, expected, mend }: Fault): string {
-  return `${where}\n  found:    ${found}\n  expected: ${expected}\n  mend:     ${mend}`;
+  return `${where}\n  found     ${found}\n  expected  ${expected}\n  mend      ${mend}`;
 }

@@ -48,15 +48,12 @@ const parsing = createRoute({
 
 /** What a failed validation answers: every fault with its pointer. */
 const routes = new OpenAPIHono({
-  defaultHook: (result, c) =>
-    result.success
-      ? undefined
-      : problem(
-          c,
-          result.target === 'json' ? 'invalid-body' : 'invalid-parameter',
-          'Mend what `faults` lists and send it again.',
-          faultsOf(result.error as never, (result as { data?: unknown }).data),
-        ),
+  defaultHook: async (result, c) => {
+    if (result.success) return undefined;
+    const json = result.target === 'json';
+    const faults = faultsOf(result.error, json ? await c.req.json() : c.req.query());
+    return problem(c, json ? 'invalid-body' : 'invalid-parameter', 'Mend what `faults` lists and send it again.', faults);
+  },
 });
 
 export const matchRoutes = routes

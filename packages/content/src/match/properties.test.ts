@@ -80,7 +80,9 @@ describe('for any profile', () => {
       findings: Object.fromEntries(Object.entries(model.findings).reverse()) as typeof model.findings,
       redFlags: [...model.redFlags].reverse(),
     });
-    check(anyProfile, (profile) => expect(turned.match(profile)).toEqual(match(profile)));
+    check(anyProfile, (profile) => {
+      expect(turned.match(profile)).toEqual(match(profile));
+    });
   });
 
   it('one more danger sign never lowers urgency', () => {

@@ -190,6 +190,12 @@ export const layers = {
     never: ZOD,
     untouchable: [...RUNTIME, ...LEAKS],
   },
+  'site/host': {
+    files: ['apps/site/*.ts'],
+    why: 'Serves the built site on Node.',
+    rooms: ['site/lib'],
+    node: true,
+  },
   'site/generated': {
     files: ['apps/site/generated/**'],
     why: 'Cut fonts and the like, made before the build.',

@@ -1,0 +1,4 @@
+import { plugTests } from './plug-tests.ts';
+import { startNode } from './start.ts';
+
+plugTests('Node', startNode);

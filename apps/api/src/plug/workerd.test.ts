@@ -1,0 +1,4 @@
+import { plugTests } from './plug-tests.ts';
+import { startWorkerd } from './start.ts';
+
+plugTests('workerd', startWorkerd);

@@ -1,0 +1,17 @@
+import { KB, type PackConfig } from '@cramps/pack';
+
+/** What no browser should be made to load: the validator, the YAML reader, and Node. */
+const BUILD_ONLY = ['zod', 'yaml', 'node:'];
+
+export default {
+  entries: {
+    '.': { mustNotHold: BUILD_ONLY },
+    './match': { maxGzip: 25 * KB, mustNotHold: BUILD_ONLY },
+    './explain': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
+    './parse': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
+    './search': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
+    './words/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
+    './lexicon/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
+    './schema': { mustNotHold: ['yaml', 'node:'] },
+  },
+} satisfies PackConfig;
