@@ -3,7 +3,10 @@ import { createSay } from './words.ts';
 
 const say = createSay({
   locale: 'en',
-  ui: { plain: 'Good night', nested: { hello: 'Hello {name}' }, cramps: { one: '{n} cramp', other: '{n} cramps' } },
+  ui: {
+    formats: 'en-GB',
+    plain: 'Good night', nested: { hello: 'Hello {name}' }, cramps: { one: '{n} cramp', other: '{n} cramps' },
+  },
 });
 
 it('says a message and fills its placeholders', () => {
@@ -27,7 +30,7 @@ it('names the key of a message that is not there, and of a value that was not gi
 });
 
 it('writes dates, lists and countries as the locale does', () => {
-  expect(say.date('2026-11-23')).toBe('November 23, 2026');
-  expect(say.list(['a', 'b', 'c'])).toBe('a, b, and c');
+  expect(say.date('2026-11-23')).toBe('23 November 2026');
+  expect(say.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(say.country('NZ')).toBe('New Zealand');
 });

@@ -36,11 +36,13 @@ function fill(message: string, key: string, values: Values, numbers: Intl.Number
 
 /** Messages of one locale, ready to be said. */
 export function createSay({ ui, locale }: Pick<Words, 'ui' | 'locale'>): Say {
-  const numbers = new Intl.NumberFormat(locale);
+  // A locale may name the country whose way of writing dates, numbers and lists it follows.
+  const formats = typeof ui['formats'] === 'string' ? ui['formats'] : locale;
+  const numbers = new Intl.NumberFormat(formats);
   const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  const lists = new Intl.ListFormat(formats);
+  const dates = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeZone: 'UTC' });
+  const countries = new Intl.DisplayNames([formats], { type: 'region' });
   const say = (key: string, values: Values = {}) => fill(lookUp(ui, key), key, values, numbers);
   return Object.assign(say, {
     count: (key: string, n: number, values: Values = {}) => say(`${key}.${plurals.select(n)}`, { n, ...values }),

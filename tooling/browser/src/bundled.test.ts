@@ -16,9 +16,13 @@ afterAll(() => rm(cache, { recursive: true }));
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the Chromium from npm', () => {
   it('is whole for everyone when two ask for it at once', async () => {
-    const started = await Promise.all([0, 1].map(async () => probe(join(await unpackOnce(cache), 'chromium'))));
+    const started = await Promise.all(
+      [0, 1].map(async () => probe(join(await unpackOnce(cache), 'chromium'))),
+    );
     expect(started.map(({ starts }) => starts)).toEqual([true, true]);
-    expect(await readdir(cache), 'nothing half-done stays behind').toEqual([expect.stringMatching(/^chromium-\d/)]);
+    expect(await readdir(cache), 'nothing half-done stays behind').toEqual([
+      expect.stringMatching(/^chromium-\d/),
+    ]);
   });
 
   it('opens a page', async () => {
@@ -28,7 +32,9 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the Chro
       const page = await browser.newPage();
       await page.goto('data:text/html,<title>Lamp</title><p>calf</p>');
       expect(await page.title()).toBe('Lamp');
-      expect(await page.evaluate('document.querySelector("p").getBoundingClientRect().height > 0')).toBe(true);
+      expect(await page.evaluate('document.querySelector("p").getBoundingClientRect().height > 0')).toBe(
+        true,
+      );
     } finally {
       await browser.close();
     }

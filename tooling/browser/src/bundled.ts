@@ -37,7 +37,9 @@ export async function bundledChromium(cache: string = CACHE): Promise<Bundled> {
   }
   const folder = await unpackOnce(cache);
   const executablePath = join(folder, 'chromium');
-  const fonts: ExtraEnv = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts: ExtraEnv = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   const asIs = await probe(executablePath, fonts);
   if (asIs.starts) return { executablePath, env: fonts };
   // Slim images lack the NSS libraries. Only then ours: those of the system fit the rest of the system better.

@@ -5,18 +5,23 @@ const places = (over: Partial<Places> = {}): Places => ({
   explicit: undefined,
   installed: () => [],
   bundled: async () => ({ executablePath: '/bundled/chromium', env: { LD_LIBRARY_PATH: '/bundled/lib' } }),
-  probe: async (path) => (path.includes('broken') ? { starts: false, why: 'is a stub' } : { starts: true, version: '1.0' }),
+  probe: async (path) =>
+    path.includes('broken') ? { starts: false, why: 'is a stub' } : { starts: true, version: '1.0' },
   ...over,
 });
 
 describe('findChromium', () => {
   it('takes the path that was named before anything else', async () => {
-    const found = await findChromium(places({ explicit: '/mine/chrome', installed: () => ['/usr/bin/chromium'] }));
+    const found = await findChromium(
+      places({ explicit: '/mine/chrome', installed: () => ['/usr/bin/chromium'] }),
+    );
     expect(found).toEqual({ executablePath: '/mine/chrome', from: 'CHROMIUM_PATH', env: {} });
   });
 
   it('does not quietly take another when the named one does not start', async () => {
-    const search = findChromium(places({ explicit: '/broken/chrome', installed: () => ['/usr/bin/chromium'] }));
+    const search = findChromium(
+      places({ explicit: '/broken/chrome', installed: () => ['/usr/bin/chromium'] }),
+    );
     await expect(search).rejects.toThrow('CHROMIUM_PATH=/broken/chrome: is a stub');
   });
 

@@ -19,13 +19,18 @@ describe('installedChromiums', () => {
   });
 
   it('names a browser once when PATH holds a folder twice', () => {
-    const twice = machine({ env: { PATH: '/usr/bin:/usr/bin' }, isExecutable: (path) => path === '/usr/bin/chromium' });
+    const twice = machine({
+      env: { PATH: '/usr/bin:/usr/bin' },
+      isExecutable: (path) => path === '/usr/bin/chromium',
+    });
     expect(installedChromiums(twice)).toEqual(['/usr/bin/chromium']);
   });
 
   it('looks for the app on a Mac', () => {
     const app = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(installedChromiums(machine({ platform: 'darwin', isExecutable: (path) => path === app }))).toEqual([app]);
+    expect(installedChromiums(machine({ platform: 'darwin', isExecutable: (path) => path === app }))).toEqual(
+      [app],
+    );
   });
 
   it('is empty where there is none, even without a PATH', () => {

@@ -17,7 +17,9 @@ export interface LaunchOptions {
  */
 export async function launchOptions(extra: readonly string[] = [], found?: Chromium): Promise<LaunchOptions> {
   const { executablePath, env } = found ?? (await findChromium());
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return {
     executablePath,
     headless: true,

@@ -32,7 +32,9 @@ describe.skipIf(process.platform === 'win32')('probe', () => {
   });
 
   it('does not take a stub for a browser', async () => {
-    expect(await probe(await script('stub', 'echo "please install the snap"'))).toMatchObject({ starts: false });
+    expect(await probe(await script('stub', 'echo "please install the snap"'))).toMatchObject({
+      starts: false,
+    });
   });
 
   it('sets the extra environment', async () => {

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 
 /** What came of starting a browser only to ask for its version. */
-export type Probe = { readonly starts: true; readonly version: string } | { readonly starts: false; readonly why: string };
+export type Probe =
+  { readonly starts: true; readonly version: string } | { readonly starts: false; readonly why: string };
 
 /** Variables that are set for the browser on top of those of this process. */
 export type ExtraEnv = Readonly<Record<string, string>>;

@@ -28,7 +28,16 @@ const ours: Linter.Config[] = [
 ];
 
 const start = defineConfig(
-  { ignores: ['**/dist/', '**/generated/', '**/build-output/', '**/.svelte-kit/', '**/.wrangler/', '**/coverage/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      '**/build-output/',
+      '**/.svelte-kit/',
+      '**/.wrangler/',
+      '**/coverage/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strict,
 );

@@ -12,7 +12,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, quiet: { type: 'boolean' }, ledger: { type: 'boolean' } },
 });
-const cases = (name: string): string => new URL(`../../../packages/content/cases/${name}`, import.meta.url).pathname;
+const cases = (name: string): string =>
+  new URL(`../../../packages/content/cases/${name}`, import.meta.url).pathname;
 const files = positionals.length > 0 ? positionals : [cases('clinical.json'), cases('lay.json')];
 
 const parse = createParser(lexicon);
@@ -29,7 +30,9 @@ if (values.json) {
   const out = results.map(({ file, outcomes, shares }) => ({
     file,
     shares,
-    misses: Object.fromEntries(outcomes.flatMap((o) => (misses(o).length > 0 ? [[o.vignette.id, misses(o)]] : []))),
+    misses: Object.fromEntries(
+      outcomes.flatMap((o) => (misses(o).length > 0 ? [[o.vignette.id, misses(o)]] : [])),
+    ),
   }));
   console.log(JSON.stringify(out, null, 1));
 } else {
@@ -38,7 +41,13 @@ if (values.json) {
       for (const outcome of outcomes) {
         const lines = misses(outcome);
         if (lines.length === 0) continue;
-        console.log([outcome.vignette.id, ...lines.map((line) => `  ${line}`), ...(values.ledger ? ledger(outcome) : [])].join('\n'));
+        console.log(
+          [
+            outcome.vignette.id,
+            ...lines.map((line) => `  ${line}`),
+            ...(values.ledger ? ledger(outcome) : []),
+          ].join('\n'),
+        );
       }
     }
     console.log(`\n${table(`${file}: ${outcomes.length} cases`, shares)}\n`);

@@ -29,7 +29,8 @@ export function inTop(k: number, accepted: readonly string[], { ranked }: Assess
 }
 
 export const missedEmergency = ({ vignette, assessment }: Outcome): boolean =>
-  vignette.gold.triage_acceptable.every((level) => level === 'emergency') && severity(assessment.urgency) <= severity('routine');
+  vignette.gold.triage_acceptable.every((level) => level === 'emergency') &&
+  severity(assessment.urgency) <= severity('routine');
 
 /** At most one level below the lowest acceptable one. */
 export const safe = ({ vignette, assessment }: Outcome): boolean =>
@@ -41,8 +42,14 @@ export const overTriaged = ({ vignette, assessment }: Outcome): boolean =>
 export function ranking(outcomes: readonly Outcome[]): Share[] {
   const labelled = outcomes.filter(({ vignette }) => vignette.gold.primary.length > 0);
   return [1, 3, 5].flatMap((k) => [
-    share(`top-${k}`, labelled.map(({ vignette, assessment }) => inTop(k, labels(vignette), assessment))),
-    share(`top-${k} strict`, labelled.map(({ vignette, assessment }) => inTop(k, vignette.gold.primary, assessment))),
+    share(
+      `top-${k}`,
+      labelled.map(({ vignette, assessment }) => inTop(k, labels(vignette), assessment)),
+    ),
+    share(
+      `top-${k} strict`,
+      labelled.map(({ vignette, assessment }) => inTop(k, vignette.gold.primary, assessment)),
+    ),
   ]);
 }
 
@@ -52,11 +59,19 @@ export function triage(outcomes: readonly Outcome[]): Share[] {
   const selfCare = outcomes.filter(({ vignette }) => vignette.gold.triage_acceptable.includes('self-care'));
   return [
     share('missed emergency', only('emergency').map(missedEmergency)),
-    share('emergency exact', only('emergency').map(({ assessment }) => assessment.urgency === 'emergency')),
+    share(
+      'emergency exact',
+      only('emergency').map(({ assessment }) => assessment.urgency === 'emergency'),
+    ),
     share('safe', outcomes.map(safe)),
     share('over-triaged', outcomes.map(overTriaged)),
     share('self-care over-triaged', selfCare.map(overTriaged)),
-    share('exact', outcomes.map(({ vignette, assessment }) => vignette.gold.triage_acceptable.includes(assessment.urgency))),
+    share(
+      'exact',
+      outcomes.map(({ vignette, assessment }) =>
+        vignette.gold.triage_acceptable.includes(assessment.urgency),
+      ),
+    ),
   ];
 }
 
@@ -64,12 +79,16 @@ export const crampRight = ({ vignette, assessment }: Outcome): boolean =>
   (assessment.crampFit !== 'unlikely') === vignette.gold.is_cramp;
 
 export function cramp(outcomes: readonly Outcome[]): Share[] {
-  return [share('cramp or not', outcomes.filter(({ vignette }) => vignette.gold.is_cramp !== null).map(crampRight))];
+  return [
+    share('cramp or not', outcomes.filter(({ vignette }) => vignette.gold.is_cramp !== null).map(crampRight)),
+  ];
 }
 
 /** Precision and recall of what was read, over all findings of all texts together. */
 export function extraction(outcomes: readonly Outcome[]): Share[] {
-  const pairs = outcomes.flatMap(({ vignette, parsed }) => (vignette.extract ? [{ want: vignette.extract, parsed }] : []));
+  const pairs = outcomes.flatMap(({ vignette, parsed }) =>
+    vignette.extract ? [{ want: vignette.extract, parsed }] : [],
+  );
   if (pairs.length === 0) return [];
   const read = (polarity: string) => (parsed: ParsedText) =>
     Object.entries(parsed.profile.findings).flatMap(([id, answer]) => (answer === polarity ? [id] : []));
@@ -78,12 +97,22 @@ export function extraction(outcomes: readonly Outcome[]): Share[] {
     want: (extract: NonNullable<Case['extract']>) => readonly string[],
     got: (parsed: ParsedText) => readonly string[],
   ): Share[] => [
-    share(`${name} precision`, pairs.flatMap(({ want: extract, parsed }) => got(parsed).map((id) => want(extract).includes(id)))),
-    share(`${name} recall`, pairs.flatMap(({ want: extract, parsed }) => want(extract).map((id) => got(parsed).includes(id)))),
+    share(
+      `${name} precision`,
+      pairs.flatMap(({ want: extract, parsed }) => got(parsed).map((id) => want(extract).includes(id))),
+    ),
+    share(
+      `${name} recall`,
+      pairs.flatMap(({ want: extract, parsed }) => want(extract).map((id) => got(parsed).includes(id))),
+    ),
   ];
   return [
     ...compare('present', ({ present }) => present, read('present')),
     ...compare('absent', ({ absent }) => absent, read('absent')),
-    ...compare('medicines', ({ medicines }) => medicines, ({ profile }) => profile.medicines ?? []),
+    ...compare(
+      'medicines',
+      ({ medicines }) => medicines,
+      ({ profile }) => profile.medicines ?? [],
+    ),
   ];
 }

@@ -8,7 +8,8 @@ const percent = ({ hits, of }: Share): string => (of === 0 ? '–' : `${((100 * 
 export function table(title: string, shares: readonly Share[]): string {
   const width = Math.max(...shares.map(({ name }) => name.length));
   const rows = shares.map(
-    (one) => `  ${one.name.padEnd(width)}  ${percent(one).padStart(8)}  ${String(one.hits).padStart(4)} of ${one.of}`,
+    (one) =>
+      `  ${one.name.padEnd(width)}  ${percent(one).padStart(8)}  ${String(one.hits).padStart(4)} of ${one.of}`,
   );
   return [title, ...rows].join('\n');
 }
@@ -29,15 +30,31 @@ export function misses(outcome: Outcome): string[] {
   };
   return [
     ...(accepted.length > 0 && !inTop(1, accepted, assessment)
-      ? [`rank: wanted ${accepted.join(', ')}; got ${assessment.ranked.slice(0, 5).map(({ id, decibans }) => `${id} ${decibans.toFixed(1)}`).join(', ')}`]
+      ? [
+          `rank: wanted ${accepted.join(', ')}; got ${assessment.ranked
+            .slice(0, 5)
+            .map(({ id, decibans }) => `${id} ${decibans.toFixed(1)}`)
+            .join(', ')}`,
+        ]
       : []),
-    ...(safe(outcome) ? [] : [`unsafe: ${assessment.urgency}, acceptable ${gold.triage_acceptable.join(', ')}`]),
+    ...(safe(outcome)
+      ? []
+      : [`unsafe: ${assessment.urgency}, acceptable ${gold.triage_acceptable.join(', ')}`]),
     ...(overTriaged(outcome)
-      ? [`over-triaged: ${assessment.urgency}, acceptable ${gold.triage_acceptable.join(', ')}; flags ${assessment.redFlags.map(({ id }) => id).join(', ') || 'none'}`]
+      ? [
+          `over-triaged: ${assessment.urgency}, acceptable ${gold.triage_acceptable.join(', ')}; flags ${assessment.redFlags.map(({ id }) => id).join(', ') || 'none'}`,
+        ]
       : []),
     ...(gold.is_cramp === null || crampRight(outcome)
       ? []
-      : [`cramp: ${assessment.crampFit}, gold ${gold.is_cramp}; unmet ${assessment.crampCriteria.filter((c) => c.status === 'unmet').map((c) => c.id).join(', ') || 'none'}`]),
+      : [
+          `cramp: ${assessment.crampFit}, gold ${gold.is_cramp}; unmet ${
+            assessment.crampCriteria
+              .filter((c) => c.status === 'unmet')
+              .map((c) => c.id)
+              .join(', ') || 'none'
+          }`,
+        ]),
     ...(extract ? differences('present', extract.present, answered('present')) : []),
     ...(extract ? differences('absent', extract.absent, answered('absent')) : []),
     ...(extract ? differences('medicines', extract.medicines, parsed.profile.medicines ?? []) : []),
@@ -50,6 +67,9 @@ export function ledger({ assessment }: Outcome, most = 3): string[] {
     .candidates.slice(0, most)
     .flatMap(({ id, fit, for: speaksFor, against }) => [
       `  ${id} (${fit})`,
-      ...[...speaksFor, ...against].map(({ finding, decibans, basis }) => `    ${decibans > 0 ? '+' : ''}${decibans.toFixed(1)} ${finding} [${basis}]`),
+      ...[...speaksFor, ...against].map(
+        ({ finding, decibans, basis }) =>
+          `    ${decibans > 0 ? '+' : ''}${decibans.toFixed(1)} ${finding} [${basis}]`,
+      ),
     ]);
 }

@@ -26,7 +26,10 @@ export interface Bundle {
 export async function bundle(packed: Packed, entry: string, source: string): Promise<Bundle> {
   const specifier = JSON.stringify(packed.name + entry.slice(1));
   const { metafile, outputFiles } = await build({
-    stdin: { contents: `import ${specifier};\nexport * from ${specifier};`, resolveDir: importerFolder(packed) },
+    stdin: {
+      contents: `import ${specifier};\nexport * from ${specifier};`,
+      resolveDir: importerFolder(packed),
+    },
     nodePaths: [join(source, 'node_modules')],
     bundle: true,
     minify: true,
@@ -41,7 +44,9 @@ export async function bundle(packed: Packed, entry: string, source: string): Pro
     absWorkingDir: importerFolder(packed),
     plugins: [{ name: 'node-outside', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, nodeOutside) }],
   });
-  const texts = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\/out\//, 'out/'), text]));
+  const texts = new Map(
+    outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\/out\//, 'out/'), text]),
+  );
   const first = loadedBy(metafile);
   let gzip = 0;
   let lazyGzip = 0;

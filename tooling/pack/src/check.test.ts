@@ -33,7 +33,11 @@ const fine = {
 const config: PackConfig = { entries: { '.': { maxGzip: KB, mustNotHold: ['zod', 'node:'] } } };
 
 /** Checks a package made of these files, in a folder of its own. */
-async function check(name: string, files: Record<string, string>, rules: PackConfig = config): Promise<Report> {
+async function check(
+  name: string,
+  files: Record<string, string>,
+  rules: PackConfig = config,
+): Promise<Report> {
   for (const [path, text] of Object.entries({ ...fine, ...files })) {
     await mkdir(dirname(join(root, name, path)), { recursive: true });
     await writeFile(join(root, name, path), text);
@@ -53,17 +57,24 @@ describe('checkPackage', () => {
   it('finds an entry over its ceiling', async () => {
     const noise = Array.from({ length: 2000 }, (_, n) => (n * 7919).toString(36)).join(' ');
     const { faults } = await check('heavy', { 'dist/index.js': `export const lamp = "${noise}";\n` });
-    expect(faults).toEqual([expect.objectContaining({ where: '@fixture/lamp .', expected: 'at most 1.0 KB' })]);
+    expect(faults).toEqual([
+      expect.objectContaining({ where: '@fixture/lamp .', expected: 'at most 1.0 KB' }),
+    ]);
   });
 
   it('finds forbidden names among what the code imports', async () => {
     const { faults } = await check('names', {
-      'node_modules/zod/package.json': '{"name":"zod","version":"4.0.0","type":"module","exports":"./index.js"}',
+      'node_modules/zod/package.json':
+        '{"name":"zod","version":"4.0.0","type":"module","exports":"./index.js"}',
       'node_modules/zod/index.js': 'export const z = 1;',
-      'dist/index.js': 'import { z } from "zod";\nimport { sep } from "node:path";\nexport const lamp = [z, sep];\n',
+      'dist/index.js':
+        'import { z } from "zod";\nimport { sep } from "node:path";\nexport const lamp = [z, sep];\n',
     });
     const [zod, node] = faults;
-    expect(zod).toMatchObject({ expected: 'an entry free of zod', found: expect.stringContaining('zod/index.js') });
+    expect(zod).toMatchObject({
+      expected: 'an entry free of zod',
+      found: expect.stringContaining('zod/index.js'),
+    });
     expect(node).toMatchObject({ expected: 'an entry free of node:', found: 'an import of node:path' });
   });
 
@@ -79,7 +90,10 @@ describe('checkPackage', () => {
   });
 
   it('hands on what publint and attw find, together', async () => {
-    const exports = { '.': { default: './dist/index.js', types: './dist/index.d.ts' }, './gone': './dist/gone.js' };
+    const exports = {
+      '.': { default: './dist/index.js', types: './dist/index.d.ts' },
+      './gone': './dist/gone.js',
+    };
     const { faults } = await check('wrong', {
       'package.json': JSON.stringify({ ...manifest, publishConfig: { exports } }),
     });

@@ -28,7 +28,9 @@ export async function checkPackage(source: string, config: PackConfig): Promise<
   try {
     const packed = await pack(source, temp);
     const entries = Object.entries(config.entries);
-    const checked = await Promise.all(entries.map(([entry, rules]) => checkEntry(packed, entry, rules, source)));
+    const checked = await Promise.all(
+      entries.map(([entry, rules]) => checkEntry(packed, entry, rules, source)),
+    );
     const faults = [
       ...checked.flatMap((each) => each.faults),
       ...(await strayFiles(packed, config.strayFiles)),
@@ -46,7 +48,12 @@ interface CheckedEntry {
   readonly faults: readonly Fault[];
 }
 
-async function checkEntry(packed: Packed, entry: string, rules: EntryRules, source: string): Promise<CheckedEntry> {
+async function checkEntry(
+  packed: Packed,
+  entry: string,
+  rules: EntryRules,
+  source: string,
+): Promise<CheckedEntry> {
   const where = `${packed.name} ${entry}`;
   const built = await bundle(packed, entry, source).catch((error: Error) => error);
   if (built instanceof Error) {
@@ -68,7 +75,8 @@ async function checkEntry(packed: Packed, entry: string, rules: EntryRules, sour
 function tooHeavy(where: string, { gzip, lazyGzip, maxGzip, maxLazyGzip }: Weight): Fault[] {
   const over = (bytes: number, ceiling: number | undefined, what: string): Fault[] => {
     if (ceiling === undefined || bytes <= ceiling) return [];
-    const mend = 'find what came in (esbuild --analyze); raise the ceiling in pack.config.ts only with a reason';
+    const mend =
+      'find what came in (esbuild --analyze); raise the ceiling in pack.config.ts only with a reason';
     return [{ where, found: `${inKB(bytes)} ${what}`, expected: `at most ${inKB(ceiling)}`, mend }];
   };
   return [...over(gzip, maxGzip, 'gzipped'), ...over(lazyGzip, maxLazyGzip, 'gzipped that is loaded later')];

@@ -8,11 +8,15 @@ import { tell } from './fault.ts';
 import { table } from './table.ts';
 
 const source = process.cwd();
-const { default: config } = (await import(pathToFileURL(join(source, 'pack.config.ts')).href)) as { default: PackConfig };
+const { default: config } = (await import(pathToFileURL(join(source, 'pack.config.ts')).href)) as {
+  default: PackConfig;
+};
 const { name, weights, faults } = await checkPackage(source, config);
 
 console.log(table(name, weights));
 if (faults.length > 0) {
-  console.error(`\n${faults.map(tell).join('\n\n')}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'}`);
+  console.error(
+    `\n${faults.map(tell).join('\n\n')}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'}`,
+  );
   process.exitCode = 1;
 }

@@ -6,11 +6,20 @@ import type { Bundle } from './bundle.ts';
 import { nameInBundle, nameInTypes } from './names.ts';
 import type { Packed } from './packed.ts';
 
-const bundle = (over: Partial<Bundle>): Bundle => ({ gzip: 1, lazyGzip: 0, text: '', inputs: [], outside: [], ...over });
+const bundle = (over: Partial<Bundle>): Bundle => ({
+  gzip: 1,
+  lazyGzip: 0,
+  text: '',
+  inputs: [],
+  outside: [],
+  ...over,
+});
 
 describe('nameInBundle', () => {
   it('finds the package a file came from', () => {
-    expect(nameInBundle('zod', bundle({ inputs: ['../node_modules/zod/v4/core.js'] }))).toContain('zod/v4/core.js');
+    expect(nameInBundle('zod', bundle({ inputs: ['../node_modules/zod/v4/core.js'] }))).toContain(
+      'zod/v4/core.js',
+    );
     expect(nameInBundle('zod', bundle({ inputs: ['../node_modules/zodiac/index.js'] }))).toBeUndefined();
   });
 
@@ -30,7 +39,10 @@ describe('nameInTypes', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pack-types-'));
-    await writeFile(join(folder, 'index.d.ts'), 'export type { Cause } from "./cause.js";\nexport * from "./loop.js";');
+    await writeFile(
+      join(folder, 'index.d.ts'),
+      'export type { Cause } from "./cause.js";\nexport * from "./loop.js";',
+    );
     await writeFile(join(folder, 'loop.d.ts'), 'import "./index.js";');
     await writeFile(join(folder, 'cause.d.ts'), "export type Cause = import('zod/v4').infer<1>;");
   });

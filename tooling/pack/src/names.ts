@@ -43,4 +43,5 @@ function isFrom(name: string, specifier: string): boolean {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-const excerpt = (text: string, at: number): string => JSON.stringify(text.slice(Math.max(0, at - 20), at + 30));
+const excerpt = (text: string, at: number): string =>
+  JSON.stringify(text.slice(Math.max(0, at - 20), at + 30));

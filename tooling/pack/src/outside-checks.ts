@@ -34,9 +34,13 @@ export async function typeFaults({ name, tarball }: Packed): Promise<Fault[]> {
   const args = [cli, tarball, '--profile', 'esm-only', '--format', 'json', '--no-definitely-typed'];
   const stdout = await new Promise<string>((resolve, reject) => {
     // It exits 1 when there are problems; those are in what it printed.
-    execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, out) => (out ? resolve(out) : reject(error)));
+    execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, out) =>
+      out ? resolve(out) : reject(error),
+    );
   });
-  const { analysis } = JSON.parse(stdout) as { analysis: { types: false | object; problems?: TypeProblem[] } };
+  const { analysis } = JSON.parse(stdout) as {
+    analysis: { types: false | object; problems?: TypeProblem[] };
+  };
   if (analysis.types === false) {
     const mend = 'point "types" of each entry at its .d.ts';
     return [{ where: name, found: 'a package without types', expected: 'types for every entry', mend }];

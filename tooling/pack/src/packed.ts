@@ -25,16 +25,28 @@ export interface Packed {
  */
 export async function pack(source: string, temp: string): Promise<Packed> {
   const [command, ...args] = pnpm();
-  const { stdout } = await run(command, [...args, 'pack', '--json', '--pack-destination', temp], { cwd: source });
-  const { name, filename } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { name: string; filename: string };
+  const { stdout } = await run(command, [...args, 'pack', '--json', '--pack-destination', temp], {
+    cwd: source,
+  });
+  const { name, filename } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+    name: string;
+    filename: string;
+  };
   const folder = join(temp, 'node_modules', name);
   await mkdir(folder, { recursive: true });
   await run('tar', ['-xzf', filename, '--strip-components=1', '-C', folder]);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'));
-  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { exports?: Packed['exports'] };
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    exports?: Packed['exports'];
+  };
   return { name, tarball: filename, folder, files: files.sort(), exports: manifest.exports ?? {} };
 }
 
@@ -46,9 +58,14 @@ function pnpm(): [string, ...string[]] {
 }
 
 /** The file that a condition of an entry leads to, within the package. */
-export function entryFile({ exports }: Packed, entry: string, condition: 'types' | 'default'): string | undefined {
+export function entryFile(
+  { exports }: Packed,
+  entry: string,
+  condition: 'types' | 'default',
+): string | undefined {
   const target = exports[entry];
-  const path = typeof target === 'object' && target !== null ? (target as Record<string, unknown>)[condition] : target;
+  const path =
+    typeof target === 'object' && target !== null ? (target as Record<string, unknown>)[condition] : target;
   return typeof path === 'string' && (condition === 'default' || path.endsWith('.d.ts')) ? path : undefined;
 }
 

@@ -36,10 +36,14 @@ export async function strayFiles(packed: Packed, more: readonly string[] = []): 
 
 async function lostSources(packed: Packed, file: string): Promise<Fault[]> {
   const text = await readFile(join(packed.folder, file), 'utf8');
-  const { sources = [], sourcesContent = [] } = JSON.parse(text) as { sources?: string[]; sourcesContent?: unknown[] };
+  const { sources = [], sourcesContent = [] } = JSON.parse(text) as {
+    sources?: string[];
+    sourcesContent?: unknown[];
+  };
   const missing = sources.filter(
     (source, index) =>
-      typeof sourcesContent[index] !== 'string' && !packed.files.includes(posix.join(posix.dirname(file), source)),
+      typeof sourcesContent[index] !== 'string' &&
+      !packed.files.includes(posix.join(posix.dirname(file), source)),
   );
   if (missing.length === 0) return [];
   return [

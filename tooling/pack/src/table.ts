@@ -19,7 +19,9 @@ export function table(name: string, weights: readonly Weight[]): string {
   const all = [[name, 'gzipped', 'ceiling', 'used'], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((cells) => (cells[column] ?? '').length)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+    cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ');
   return all.map(line).join('\n');
 }
 

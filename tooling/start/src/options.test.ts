@@ -9,11 +9,18 @@ const faults = (args: readonly string[], env: Record<string, string> = {}): read
 describe('readOptions', () => {
   it('has defaults', () => {
     expect(readOptions([], {})).toEqual({ kind: 'start', options: DEFAULTS });
-    expect(readOptions([], { SITE_PORT: '', API_PORT: '', HOST: '' })).toEqual({ kind: 'start', options: DEFAULTS });
+    expect(readOptions([], { SITE_PORT: '', API_PORT: '', HOST: '' })).toEqual({
+      kind: 'start',
+      options: DEFAULTS,
+    });
   });
 
   it('takes the environment, and an argument before it', () => {
-    const asked = readOptions(['--site-port', '5000'], { SITE_PORT: '6000', API_PORT: '7000', HOST: '0.0.0.0' });
+    const asked = readOptions(['--site-port', '5000'], {
+      SITE_PORT: '6000',
+      API_PORT: '7000',
+      HOST: '0.0.0.0',
+    });
     expect(asked).toEqual({ kind: 'start', options: { sitePort: 5000, apiPort: 7000, host: '0.0.0.0' } });
   });
 
@@ -39,7 +46,9 @@ describe('readOptions', () => {
   });
 
   it('refuses the same port twice, also against a default, and offers one that works', () => {
-    expect(faults(['--site-port', '5000', '--api-port', '5000'])).toEqual([expect.stringContaining('both want port 5000')]);
+    expect(faults(['--site-port', '5000', '--api-port', '5000'])).toEqual([
+      expect.stringContaining('both want port 5000'),
+    ]);
     expect(faults(['--site-port', '8787'])).toEqual([expect.stringContaining('--api-port 4173')]);
   });
 

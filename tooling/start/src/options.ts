@@ -24,7 +24,10 @@ Builds the site and the API and serves both until you press Ctrl+C.
   HOST            address both listen on           (default ${DEFAULTS.host})`;
 
 /** Reads arguments and environment; an argument wins over the environment. All faults come together. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Asked {
+export function readOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Asked {
   const faults: string[] = [];
   const flags = parse(args, faults);
   if (flags.help === true) return { kind: 'help' };
@@ -33,7 +36,9 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     if (text === undefined) return preset;
     const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= 65_535) return number;
-    faults.push(`${from}: found "${text}", expected a whole number from 1 to 65535, for instance ${name} ${preset}`);
+    faults.push(
+      `${from}: found "${text}", expected a whole number from 1 to 65535, for instance ${name} ${preset}`,
+    );
     return preset;
   };
   const options: Options = {
@@ -43,7 +48,9 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   };
   if (faults.length === 0 && options.sitePort === options.apiPort) {
     const other = options.sitePort === DEFAULTS.apiPort ? DEFAULTS.sitePort : DEFAULTS.apiPort;
-    faults.push(`Site and API both want port ${options.sitePort}. Give one of them another, for instance --api-port ${other}`);
+    faults.push(
+      `Site and API both want port ${options.sitePort}. Give one of them another, for instance --api-port ${other}`,
+    );
   }
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'start', options };
 }

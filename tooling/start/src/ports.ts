@@ -21,7 +21,8 @@ export async function portFaults({ sitePort, apiPort, host }: Options): Promise<
   for (const { who, port, flag, variable } of wanted) {
     const code = await tryPort(port, host);
     if (code === undefined) continue;
-    const another = async () => `Choose another: pnpm start ${flag} ${await freePort(host)} (or ${variable}=…)`;
+    const another = async () =>
+      `Choose another: pnpm start ${flag} ${await freePort(host)} (or ${variable}=…)`;
     if (code === 'EADDRINUSE') {
       const holder = await holderOf(port);
       const by = holder === undefined ? '' : ` by ${holder}`;

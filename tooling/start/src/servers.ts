@@ -23,9 +23,15 @@ const SHUTDOWN_MS = 5_000;
  *
  * @returns why they ended, once none is left
  */
-export async function runTogether(servers: readonly Server[], ready: () => void, stop: AbortSignal): Promise<Ending> {
+export async function runTogether(
+  servers: readonly Server[],
+  ready: () => void,
+  stop: AbortSignal,
+): Promise<Ending> {
   const running = servers.map((server) => ({ server, child: launch(server) }));
-  const deaths = running.map(({ server, child }) => died(child).then((how) => fault(`The ${server.name} ${how}.`)));
+  const deaths = running.map(({ server, child }) =>
+    died(child).then((how) => fault(`The ${server.name} ${how}.`)),
+  );
   const asked = new Promise<Ending>((resolve) => {
     if (stop.aborted) resolve({ kind: 'asked' });
     stop.addEventListener('abort', () => resolve({ kind: 'asked' }), { once: true });
@@ -61,7 +67,11 @@ function died(child: ChildProcess): Promise<string> {
 
 /** Resolves when the server answers; rejects when it does not in time. */
 async function answers({ name, probe }: Server, over: AbortSignal): Promise<void> {
-  for (const start = performance.now(); performance.now() - start < STARTUP_MS && !over.aborted; await sleep(100)) {
+  for (
+    const start = performance.now();
+    performance.now() - start < STARTUP_MS && !over.aborted;
+    await sleep(100)
+  ) {
     const status = await fetch(probe, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).then(
       (response) => response.status,
       () => 0,

@@ -44,7 +44,10 @@ describe('pnpm start', () => {
 describe('the addresses', () => {
   it('can be opened, whatever the host', () => {
     const options = { sitePort: 1, apiPort: 2 };
-    expect(addresses({ ...options, host: '127.0.0.1' })).toEqual({ site: 'http://127.0.0.1:1', api: 'http://127.0.0.1:2' });
+    expect(addresses({ ...options, host: '127.0.0.1' })).toEqual({
+      site: 'http://127.0.0.1:1',
+      api: 'http://127.0.0.1:2',
+    });
     expect(addresses({ ...options, host: '0.0.0.0' }).site).toBe('http://localhost:1');
     expect(addresses({ ...options, host: '::1' }).api).toBe('http://[::1]:2');
   });

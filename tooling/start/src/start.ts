@@ -36,16 +36,24 @@ function servers(options: Options): Server[] {
   const { host: HOST, sitePort, apiPort } = options;
   return [
     { name: 'site', ...startScript('apps/site'), env: { HOST, PORT: String(sitePort) }, probe: `${site}/` },
-    { name: 'API', ...startScript('apps/api'), env: { HOST, PORT: String(apiPort) }, probe: `${api}/healthz` },
+    {
+      name: 'API',
+      ...startScript('apps/api'),
+      env: { HOST, PORT: String(apiPort) },
+      probe: `${api}/healthz`,
+    },
   ];
 }
 
 /** The `start` script of an application, run without a package manager in between, so that signals reach the server. */
 function startScript(folder: string): Pick<Server, 'args' | 'cwd'> {
   const cwd = join(root, folder);
-  const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
   const [command, ...args] = scripts.start.split(' ');
-  if (command !== 'node') throw new Error(`${folder}/package.json: found start "${scripts.start}", expected "node …"`);
+  if (command !== 'node')
+    throw new Error(`${folder}/package.json: found start "${scripts.start}", expected "node …"`);
   return { cwd, args };
 }
 

@@ -1,8 +1,17 @@
-import { findings, medicines, questions } from '@cramps/content';
+import { questions } from '@cramps/content';
 import { explain } from '@cramps/content/explain';
 import lexicon from '@cramps/content/lexicon/en';
 import { match, nextQuestions } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
+import { words } from './words.ts';
 
-/** What the check runs on, the same on the server and on the device. */
-export const tools = { parse: createParser(lexicon), match, nextQuestions, explain, questions, findings, medicines };
+/** What the check runs on, the same on the server and on the device. The flow only needs to know which ids there are. */
+export const tools = {
+  parse: createParser(lexicon),
+  match,
+  nextQuestions,
+  explain,
+  questions,
+  findings: words.findings,
+  medicines: words.medicines,
+};

@@ -59,8 +59,8 @@ function* fromPerson(model: Model, { medicines = [], age, sex }: Profile): Gener
 
 /**
  * Everything known about a person: what was answered, and what follows from it. A present finding makes present what it
- * implies; an absent one makes absent what implies it. What was answered outweighs what follows, and what follows as
- * present outweighs what follows as absent, so that a sign of danger is never argued away.
+ * implies, even where that was denied: somebody who ticks "late pregnancy" and leaves "pregnant" empty is pregnant. An
+ * absent one makes absent what implies it, where nothing else is known. So a sign of danger is never argued away.
  */
 export function allAnswers(model: Model, follows: Implications, profile: Profile): Answers {
   const answers = given(model, profile);
@@ -77,7 +77,8 @@ export function allAnswers(model: Model, follows: Implications, profile: Profile
       const id = queue[at] as FindingId;
       const from = answers.get(id)?.from ?? id;
       for (const other of follows[answer].get(id) ?? []) {
-        if (answers.has(other)) continue;
+        const known = answers.get(other)?.answer;
+        if (known === 'present' || (known === 'absent' && answer === 'absent')) continue;
         answers.set(other, { answer, from });
         queue.push(other);
       }

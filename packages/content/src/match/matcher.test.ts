@@ -42,6 +42,11 @@ describe('match, worked out by hand', () => {
     expect(candidate('water-tablet', profile({ 'takes-tablet': 'absent' }, { medicines: ['tablet-a'] })).decibans).toBe(-2);
   });
 
+  it('takes what a present finding implies as present, even where it was denied', () => {
+    const { reasons } = candidate('tired-muscle', profile({ 'one-swollen': 'present', swollen: 'absent' }));
+    expect(reasons).toMatchObject([{ finding: 'swollen', answer: 'present', from: 'one-swollen' }]);
+  });
+
   it('puts the best fit first and equal fits in the order of their ids', () => {
     expect(match(profile({})).ranked.map(({ id }) => id)).toEqual(['tired-muscle', 'age', 'water-tablet', 'clot']);
   });

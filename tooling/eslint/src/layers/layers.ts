@@ -104,7 +104,14 @@ export const layers = {
   'content/lint': {
     files: ['packages/content/lint/**'],
     why: 'The runner reads data and schema and collects the faults of all rules.',
-    rooms: ['content/lint/rules', 'content/build', 'content/kinds', 'content/schema', 'content/types', 'content/words'],
+    rooms: [
+      'content/lint/rules',
+      'content/build',
+      'content/kinds',
+      'content/schema',
+      'content/types',
+      'content/words',
+    ],
     packages: ['yaml', 'zod'],
     node: true,
     untouchable: NETWORK,
@@ -155,7 +162,14 @@ export const layers = {
     why: 'Floor 3: the app answers requests on every runtime, so it uses what all of them have.',
     rooms: [],
     packages: ['hono', '@hono', 'zod', '@cramps/content', '@modelcontextprotocol/sdk'],
-    never: ['@hono/node-server', 'hono/cloudflare-workers', 'hono/bun', 'hono/deno', 'hono/vercel', 'hono/aws-lambda'],
+    never: [
+      '@hono/node-server',
+      'hono/cloudflare-workers',
+      'hono/bun',
+      'hono/deno',
+      'hono/vercel',
+      'hono/aws-lambda',
+    ],
     untouchable: RUNTIME,
   },
 

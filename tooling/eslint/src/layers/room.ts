@@ -39,7 +39,8 @@ export function isTest(path: string): boolean {
 export const packageOf = (path: string): string => path.split('/', 2).join('/');
 
 /** Does `name` stand for `specifier` or a folder above it? */
-const covers = (name: string, specifier: string): boolean => specifier === name || specifier.startsWith(`${name}/`);
+const covers = (name: string, specifier: string): boolean =>
+  specifier === name || specifier.startsWith(`${name}/`);
 
 /** May this room import the package `specifier`? */
 export function allowsPackage({ packages = [], never = [] }: Room, specifier: string): boolean {

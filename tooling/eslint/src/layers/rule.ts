@@ -13,7 +13,8 @@ export const layersRule: Rule.RuleModule = {
     type: 'problem',
     docs: { description: 'what each room of the house may import and touch' },
     messages: {
-      noRoom: '{{path}} belongs to no room. Add its room to tooling/eslint/src/layers/layers.ts, or move the file.',
+      noRoom:
+        '{{path}} belongs to no room. Add its room to tooling/eslint/src/layers/layers.ts, or move the file.',
       import: '{{name}} may not import {{what}}. {{why}} It may import {{allowed}}.',
       touch: '{{name}} may not touch {{what}}. {{why}} Take what you need as an argument.',
     },
@@ -46,7 +47,11 @@ export const layersRule: Rule.RuleModule = {
         const globalScope = context.sourceCode.getScope(node);
         const names = test ? [] : (row.untouchable ?? []);
         for (const touch of touches(globalScope, names)) {
-          context.report({ node: touch.node, messageId: 'touch', data: { name, what: touch.name, why: row.why } });
+          context.report({
+            node: touch.node,
+            messageId: 'touch',
+            data: { name, what: touch.name, why: row.why },
+          });
         }
       },
     };
@@ -70,7 +75,11 @@ function allows(row: Room, name: string, target: Target): boolean {
 
 /** A test may import all of its own package, and whatever it names as a dependency. */
 function isNear(target: Target, path: string): boolean {
-  return target.kind !== 'file' || packageOf(target.path) === packageOf(path) || packageOf(path).startsWith('tooling/');
+  return (
+    target.kind !== 'file' ||
+    packageOf(target.path) === packageOf(path) ||
+    packageOf(path).startsWith('tooling/')
+  );
 }
 
 function describe(target: Target): string {

@@ -21,14 +21,21 @@ const from = (name: RoomName, other: RoomName): string => {
 
 /** Every package any row names, and one that no row does. */
 const packages = [
-  ...new Set(roomNames.map(room).flatMap(({ packages: some = [], never = [] }) => [...(some === 'any' ? [] : some), ...never])),
+  ...new Set(
+    roomNames
+      .map(room)
+      .flatMap(({ packages: some = [], never = [] }) => [...(some === 'any' ? [] : some), ...never]),
+  ),
   'left-pad',
 ];
 const globals = [...new Set(roomNames.flatMap((name) => room(name).untouchable ?? []))];
-const inside = (list: readonly string[], name: string) => list.some((each) => name === each || name.startsWith(`${each}/`));
+const inside = (list: readonly string[], name: string) =>
+  list.some((each) => name === each || name.startsWith(`${each}/`));
 const use = (name: string): string => (name === 'new Date()' ? 'new Date();' : `use(${name});`);
 const isTouched = (list: readonly string[], name: string) =>
-  list.includes(name) || list.includes(name.split('.')[0] ?? '') || (name === 'new Date()' && list.includes('Date'));
+  list.includes(name) ||
+  list.includes(name.split('.')[0] ?? '') ||
+  (name === 'new Date()' && list.includes('Date'));
 
 describe('the table', () => {
   it.each(roomNames)('%s has a pattern that leads to it, and a reason', (name) => {
@@ -44,8 +51,14 @@ describe('the table', () => {
 for (const name of roomNames) {
   const { rooms, packages: some = [], never = [], node = false, untouchable = [] } = room(name);
   const imports = [
-    ...roomNames.map((other) => ({ specifier: from(name, other), ok: other === name || rooms.includes(other) })),
-    ...packages.map((each) => ({ specifier: each, ok: (some === 'any' || inside(some, each)) && !inside(never, each) })),
+    ...roomNames.map((other) => ({
+      specifier: from(name, other),
+      ok: other === name || rooms.includes(other),
+    })),
+    ...packages.map((each) => ({
+      specifier: each,
+      ok: (some === 'any' || inside(some, each)) && !inside(never, each),
+    })),
     { specifier: 'node:fs', ok: node },
   ];
   const touched = globals.map((each) => ({ code: use(each), ok: !isTouched(untouchable, each) }));
@@ -62,7 +75,10 @@ for (const name of roomNames) {
         name: 'refuses what its row does not allow',
         code: bad.join('\n'),
         filename,
-        errors: bad.map((code, index) => ({ messageId: code.startsWith('import') ? 'import' : 'touch', line: index + 1 })),
+        errors: bad.map((code, index) => ({
+          messageId: code.startsWith('import') ? 'import' : 'touch',
+          line: index + 1,
+        })),
       },
     ],
   });

@@ -12,7 +12,6 @@ export interface Touch {
   readonly name: string;
 }
 
-
 interface TypeAware {
   readonly isTypeReference?: boolean;
   readonly isValueReference?: boolean;

@@ -33,7 +33,9 @@ export const noLiteralWords: Rule.RuleModule = {
       sentence:
         'Found the sentence "{{text}}" in code. Expected words from data. Put it into data/ui/<locale>.yaml, or the <locale>.yaml of its entity.',
     },
-    schema: [{ type: 'object', properties: { apiDescriptions: { type: 'boolean' } }, additionalProperties: false }],
+    schema: [
+      { type: 'object', properties: { apiDescriptions: { type: 'boolean' } }, additionalProperties: false },
+    ],
   },
   create(context) {
     const { apiDescriptions = false } = (context.options[0] ?? {}) as { apiDescriptions?: boolean };
@@ -44,7 +46,8 @@ export const noLiteralWords: Rule.RuleModule = {
       if (hasWords(text)) report(node, 'text', text);
     };
     const reportSentence = (node: AnyNode, text: string): void => {
-      if (isSentence(text) && !isForDevelopers(node, forDevelopers) && !isInMarkup(node)) report(node, 'sentence', text);
+      if (isSentence(text) && !isForDevelopers(node, forDevelopers) && !isInMarkup(node))
+        report(node, 'sentence', text);
     };
     const visitor: Record<string, (node: AnyNode) => void> = {
       SvelteText(node) {
