@@ -1,4 +1,4 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { SECURITY_HEADERS } from '#lib/security-headers.ts';
 
 const PRELOADED = ['js', 'css', 'font'];
@@ -11,7 +11,5 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** Nothing of a request is logged: not its address, not its fields, not a message that might quote them. */
-export const handleError: HandleServerError = ({ error, status }) => {
-  if (status !== 404) console.error(error instanceof Error ? error.stack?.replace(error.message, '…') : 'unknown error');
-};
+/** Nothing of a request is logged: not its address, not its fields, not an error that might quote them. */
+export const handleError: HandleServerError = () => {};

@@ -64,6 +64,7 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     medicines: pick(entries.medicine, locale, (text, { facts }) => [
       ...new Set([text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) => name.toLowerCase())),
     ]),
+    ages: entries.finding.flatMap(({ id, facts }) => (facts.age ? [{ finding: id, ...given(facts.age) }] : [])),
     durations: entries.finding.flatMap(({ id, facts }) => (facts.minutes ? [{ finding: id, ...given(facts.minutes) }] : [])),
     cues: cue.text,
   };

@@ -89,9 +89,18 @@ export interface Lexicon {
   readonly locale: string;
   readonly findings: Readonly<Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>>;
   readonly medicines: Readonly<Record<string, readonly string[]>>;
+  /** Findings that follow from the age in years. */
+  readonly ages: readonly Bounds[];
   /** Findings that follow from how many minutes one cramp lasts. */
-  readonly durations: readonly { readonly finding: string; readonly from?: number; readonly below?: number }[];
+  readonly durations: readonly Bounds[];
   readonly cues: Cues;
+}
+
+/** A finding that follows from a number: present from `from` and under `below`. */
+export interface Bounds {
+  readonly finding: string;
+  readonly from?: number;
+  readonly below?: number;
 }
 
 export interface Cues {

@@ -1,4 +1,4 @@
-import { URGENCIES, type Assessment, type ParsedText, type Urgency } from '@cramps/content';
+import { URGENCIES, type Answer, type Assessment, type ParsedText, type Urgency } from '@cramps/content';
 import type { Case } from './vignettes.ts';
 
 export interface Outcome {
@@ -84,35 +84,42 @@ export function cramp(outcomes: readonly Outcome[]): Share[] {
   ];
 }
 
+/** The findings read with an answer, of those the labels are drawn from. */
+export function readFindings(
+  { parsed, vignette }: Pick<Outcome, 'parsed' | 'vignette'>,
+  answer: Answer,
+): string[] {
+  return Object.entries(parsed.profile.findings).flatMap(([id, said]) =>
+    said === answer && (vignette.vocabulary?.includes(id) ?? true) ? [id] : [],
+  );
+}
+
 /** Precision and recall of what was read, over all findings of all texts together. */
 export function extraction(outcomes: readonly Outcome[]): Share[] {
-  const pairs = outcomes.flatMap(({ vignette, parsed }) =>
-    vignette.extract ? [{ want: vignette.extract, parsed }] : [],
-  );
-  if (pairs.length === 0) return [];
-  const read = (polarity: string) => (parsed: ParsedText) =>
-    Object.entries(parsed.profile.findings).flatMap(([id, answer]) => (answer === polarity ? [id] : []));
+  const labelled = outcomes.filter(({ vignette }) => vignette.extract);
+  if (labelled.length === 0) return [];
   const compare = (
-    name: string,
-    want: (extract: NonNullable<Case['extract']>) => readonly string[],
-    got: (parsed: ParsedText) => readonly string[],
-  ): Share[] => [
-    share(
-      `${name} precision`,
-      pairs.flatMap(({ want: extract, parsed }) => got(parsed).map((id) => want(extract).includes(id))),
-    ),
-    share(
-      `${name} recall`,
-      pairs.flatMap(({ want: extract, parsed }) => want(extract).map((id) => got(parsed).includes(id))),
-    ),
-  ];
+    name: 'present' | 'absent' | 'medicines',
+    got: (outcome: Outcome) => readonly string[],
+  ): Share[] => {
+    const pairs = labelled.map((outcome) => ({
+      want: outcome.vignette.extract?.[name] ?? [],
+      read: got(outcome),
+    }));
+    return [
+      share(
+        `${name} precision`,
+        pairs.flatMap(({ want, read }) => read.map((id) => want.includes(id))),
+      ),
+      share(
+        `${name} recall`,
+        pairs.flatMap(({ want, read }) => want.map((id) => read.includes(id))),
+      ),
+    ];
+  };
   return [
-    ...compare('present', ({ present }) => present, read('present')),
-    ...compare('absent', ({ absent }) => absent, read('absent')),
-    ...compare(
-      'medicines',
-      ({ medicines }) => medicines,
-      ({ profile }) => profile.medicines ?? [],
-    ),
+    ...compare('present', (outcome) => readFindings(outcome, 'present')),
+    ...compare('absent', (outcome) => readFindings(outcome, 'absent')),
+    ...compare('medicines', ({ parsed }) => parsed.profile.medicines ?? []),
   ];
 }

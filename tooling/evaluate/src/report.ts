@@ -1,6 +1,6 @@
 import { explain } from '@cramps/content/explain';
 import words from '@cramps/content/words/en';
-import { crampRight, inTop, overTriaged, safe, type Outcome, type Share } from './metrics.ts';
+import { crampRight, inTop, overTriaged, readFindings, safe, type Outcome, type Share } from './metrics.ts';
 
 const percent = ({ hits, of }: Share): string => (of === 0 ? '–' : `${((100 * hits) / of).toFixed(1)} %`);
 
@@ -19,8 +19,6 @@ export function misses(outcome: Outcome): string[] {
   const { vignette, assessment, parsed } = outcome;
   const { gold, extract } = vignette;
   const accepted = [...gold.primary, ...gold.also_acceptable];
-  const answered = (polarity: string): string[] =>
-    Object.entries(parsed.profile.findings).flatMap(([id, answer]) => (answer === polarity ? [id] : []));
   const differences = (name: string, want: readonly string[], got: readonly string[]): string[] => {
     const missing = want.filter((id) => !got.includes(id));
     const extra = got.filter((id) => !want.includes(id));
@@ -55,8 +53,8 @@ export function misses(outcome: Outcome): string[] {
               .join(', ') || 'none'
           }`,
         ]),
-    ...(extract ? differences('present', extract.present, answered('present')) : []),
-    ...(extract ? differences('absent', extract.absent, answered('absent')) : []),
+    ...(extract ? differences('present', extract.present, readFindings(outcome, 'present')) : []),
+    ...(extract ? differences('absent', extract.absent, readFindings(outcome, 'absent')) : []),
     ...(extract ? differences('medicines', extract.medicines, parsed.profile.medicines ?? []) : []),
   ];
 }

@@ -16,6 +16,8 @@ export interface Case {
     readonly absent: readonly string[];
     readonly medicines: readonly string[];
   };
+  /** The findings its labels are drawn from; what is read beyond them was not labelled, so it is neither right nor wrong. */
+  readonly vocabulary?: readonly string[];
 }
 
 type RawCase = Omit<Case, 'gold'> & { gold: Partial<Case['gold']> & { suggests?: readonly string[] } };
@@ -25,10 +27,14 @@ type RawCase = Omit<Case, 'gold'> & { gold: Partial<Case['gold']> & { suggests?:
  * @throws an Error that names the file and what was expected, where it is not one.
  */
 export function readCases(file: string): Case[] {
-  const parsed = JSON.parse(readFileSync(file, 'utf8')) as { cases?: readonly RawCase[] };
+  const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
+    cases?: readonly RawCase[];
+    findings?: readonly string[];
+  };
   if (!Array.isArray(parsed.cases)) throw new Error(`${file}: expected an object with a list "cases"`);
   return parsed.cases.map(({ gold, ...rest }) => ({
     ...rest,
+    ...(parsed.findings ? { vocabulary: parsed.findings } : {}),
     gold: {
       is_cramp: gold.is_cramp ?? null,
       primary: gold.primary ?? gold.suggests ?? [],

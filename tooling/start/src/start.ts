@@ -1,14 +1,13 @@
 // `pnpm start`: checks the ports, builds, serves the site and the API, and says where they are.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from './build.ts';
 import { addresses, welcome } from './messages.ts';
 import { HELP, readOptions, type Options } from './options.ts';
 import { portFaults } from './ports.ts';
 import { runTogether, type Server } from './servers.ts';
+import { ROOT, turbo } from './turbo.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const BUILD = ['run', 'build', '--filter=@cramps/site', '--filter=@cramps/api', '--output-logs=new-only'];
 
 process.exitCode = await main();
 
@@ -23,7 +22,7 @@ async function main(): Promise<number> {
 
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
-  if (!(await build(root, stop.signal))) {
+  if ((await turbo(BUILD, stop.signal)) !== 0) {
     return stop.signal.aborted ? 0 : fail(['The build failed; what went wrong stands above.']);
   }
   const ready = () => console.log(welcome(asked.options));
@@ -47,7 +46,7 @@ function servers(options: Options): Server[] {
 
 /** The `start` script of an application, run without a package manager in between, so that signals reach the server. */
 function startScript(folder: string): Pick<Server, 'args' | 'cwd'> {
-  const cwd = join(root, folder);
+  const cwd = join(ROOT, folder);
   const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };

@@ -14,6 +14,7 @@ const lexicon: Lexicon = {
     short: { present: [], absent: [] },
   },
   medicines: { furosemide: ['furosemide', 'lasix'], salmeterol: ['salmeterol', 'serevent'] },
+  ages: [{ finding: 'old', from: 65 }],
   durations: [{ finding: 'short', below: 10 }],
   cues: {
     negation: { before: ['no', 'not', "don't have", 'without'], after: ['ruled out'], pseudo: ['not only', 'no idea'] },
@@ -69,9 +70,18 @@ describe('people, medicines and numbers', () => {
     expect(profile).toEqual(rest);
   });
 
+  it('draws what follows from the age', () => {
+    expect(read('aged 70').findings).toEqual({ old: 'present' });
+    expect(read('aged 60').findings).toEqual({});
+  });
+
   it('turns how long a cramp lasts into minutes, and into the finding that follows', () => {
     const { mentions, profile } = parse('it lasts 2 to 5 minutes, 5 times a week');
-    expect(mentions).toMatchObject([{ kind: 'duration', value: 3.5 }, { kind: 'frequency', value: 5 }]);
+    expect(mentions).toMatchObject([
+      { kind: 'duration', value: 3.5 },
+      { kind: 'finding', id: 'short' },
+      { kind: 'frequency', value: 5 },
+    ]);
     expect(profile.findings).toEqual({ short: 'present' });
   });
 });

@@ -84,25 +84,30 @@ function mention({ value: subject, from, to, numbers }: Found<Subject>, tokens: 
   }
 }
 
-function profileOf(mentions: readonly Mention[], durations: Lexicon['durations']): Profile {
+/** What follows from the length of a cramp, or from the age that counts, said with the same words of the text. */
+function following(mentions: readonly Mention[], { ages, durations }: Lexicon): Mention[] {
+  const age = mentions.find(({ kind }) => kind === 'age');
+  return mentions.flatMap((mention) => {
+    const { kind, value = Number.NaN, polarity, start, end } = mention;
+    const bounds = kind === 'duration' ? durations : mention === age ? ages : [];
+    const ids = bounds.flatMap(({ finding, from = -Infinity, below = Infinity }) =>
+      value >= from && value < below ? [finding] : [],
+    );
+    return [mention, ...ids.map((id): Mention => ({ kind: 'finding', id, polarity, start, end }))];
+  });
+}
+
+function profileOf(mentions: readonly Mention[]): Profile {
   const findings: Partial<Record<FindingId, Answer>> = {};
-  const say = (id: FindingId, polarity: Answer): void => {
-    // Said both ways, the sign counts as there: a danger is not argued away by a second sentence.
-    if (findings[id] !== 'present') findings[id] = polarity;
-  };
   const medicines = new Map<MedicineId, Answer>();
   const sexes = new Set<'female' | 'male'>();
   let age: number | undefined;
   for (const { kind, id, value, polarity } of mentions) {
-    if (kind === 'finding') say(id as FindingId, polarity);
-    else if (kind === 'medicine' && medicines.get(id as MedicineId) !== 'present') medicines.set(id as MedicineId, polarity);
-    else if (kind === 'sex') sexes.add(id as 'female' | 'male');
-    else if (kind === 'age') age ??= value;
-    else if (kind === 'duration' && value !== undefined) {
-      for (const { finding, from = -Infinity, below = Infinity } of durations) {
-        if (value >= from && value < below) say(finding as FindingId, 'present');
-      }
-    }
+    // Said both ways, a sign counts as there: a danger is not argued away by a second sentence.
+    if (kind === 'finding' && findings[id as FindingId] !== 'present') findings[id as FindingId] = polarity;
+    if (kind === 'medicine' && medicines.get(id as MedicineId) !== 'present') medicines.set(id as MedicineId, polarity);
+    if (kind === 'sex') sexes.add(id as 'female' | 'male');
+    if (kind === 'age') age ??= value;
   }
   const taken = [...medicines].filter(([, polarity]) => polarity === 'present').map(([id]) => id);
   const [sex] = sexes.size === 1 ? sexes : [];
@@ -131,7 +136,8 @@ export function createParser(lexicon: Lexicon): Parser {
     const tokens = readTokens(tokenise(text), speller, lexicon.cues.numbers);
     const found = longest(index.find(tokens));
     const context = scopes.read(tokens, found);
-    const mentions = found.flatMap((match) => mention(match, tokens, context(match)) ?? []);
-    return { profile: profileOf(mentions, lexicon.durations), mentions };
+    const read = found.flatMap((match) => mention(match, tokens, context(match)) ?? []);
+    const mentions = following(read, lexicon);
+    return { profile: profileOf(mentions), mentions };
   };
 }

@@ -1,4 +1,4 @@
-import type { FindingId, Mention, Profile } from '@cramps/content';
+import type { FindingId, MedicineId, Mention, Profile } from '@cramps/content';
 import type { CheckTools, Suggestion } from './types.ts';
 
 export interface Read {
@@ -10,7 +10,11 @@ export interface Read {
 /** What a text suggests, each with the words it was read from. Only what the person confirms counts later. */
 export function suggest(text: string, tools: Pick<CheckTools, 'parse'>): Read {
   const { profile, mentions } = tools.parse(text);
-  const quotes = (id: string) => quotesOf(text, mentions, id);
+  // What follows from a length of time names no finding; its words are those of the time.
+  const quotes = (id: string) => {
+    const own = mentions.filter((mention) => mention.id === id);
+    return quotesOf(text, own.length > 0 ? own : mentions.filter(({ kind }) => kind === 'duration'));
+  };
   const findings = Object.entries(profile.findings).flatMap(([id, answer]): Suggestion[] =>
     answer === 'unknown' ? [] : [{ kind: 'finding', id: id as FindingId, answer, quotes: quotes(id) }],
   );
@@ -24,18 +28,18 @@ export function suggest(text: string, tools: Pick<CheckTools, 'parse'>): Read {
   };
 }
 
-function quotesOf(text: string, mentions: readonly Mention[], id: string): string[] {
-  const found = mentions.filter((mention) => mention.id === id).map(({ start, end }) => text.slice(start, end).trim());
+function quotesOf(text: string, mentions: readonly Mention[]): string[] {
+  const found = mentions.map(({ start, end }) => text.slice(start, end).trim());
   return [...new Set(found)].filter((quote) => quote !== '');
 }
 
 /** The profile that holds if every suggestion is confirmed. */
 export function confirmAll({ suggestions, age, sex }: Read): Profile {
   const findings: Partial<Record<FindingId, 'present' | 'absent'>> = {};
-  const medicines = [];
+  const medicines: MedicineId[] = [];
   for (const { kind, id, answer } of suggestions) {
     if (kind === 'finding') findings[id as FindingId] = answer;
-    else medicines.push(id as NonNullable<Profile['medicines']>[number]);
+    else medicines.push(id as MedicineId);
   }
   return {
     findings,

@@ -1,0 +1,3 @@
+import { e2eConfig } from '@cramps/vitest-config';
+
+export default e2eConfig();
