@@ -15,7 +15,7 @@ import type {
   EmergencyNumber,
 } from '../src/types.ts';
 import type { AuthoredData, Entry, FactsOf } from './kinds.ts';
-import { percentToDecibans, ratioToDecibans, SCALE } from './decibans.ts';
+import { percentToDecibans, ratioOf, ratioToDecibans } from './decibans.ts';
 
 /** Authored facts in, published facts out. Pure; the order of entities is that of their ids. */
 
@@ -34,18 +34,12 @@ export interface Facts {
 }
 
 type CandidateFacts = FactsOf<'cause'> | FactsOf<'mimic'>;
-type Weight = NonNullable<CandidateFacts['evidence'][number]['present']>;
 
 // Ids are checked by the lint rule `ids-exist`; here they only need their narrower name.
 type Ids<T> = readonly T[] & readonly string[];
 const ids = <T>(list: readonly string[]): Ids<T> => list as unknown as Ids<T>;
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));
-
-function ratioOf(weight: Weight): number {
-  if ('ratio' in weight) return weight.ratio;
-  return 'for' in weight ? SCALE[weight.for] : 1 / SCALE[weight.against];
-}
 
 function addends(evidence: CandidateFacts['evidence']): Addend[] {
   return evidence.flatMap((line) =>
@@ -101,17 +95,26 @@ function candidate(facts: CandidateFacts) {
   };
 }
 
-function byId<E extends { readonly id: string }, T>(entries: readonly E[], make: (entry: E) => T): Record<string, T> {
+function byId<E extends { readonly id: string }, T>(
+  entries: readonly E[],
+  make: (entry: E) => T,
+): Record<string, T> {
   return Object.fromEntries(entries.map((entry) => [entry.id, make(entry)]));
 }
 
-const order = <E extends Entry<'question'> | Entry<'criterion'> | Entry<'remedy'> | Entry<'claim'>>(entries: readonly E[]) =>
-  [...entries].sort((a, b) => a.facts.order - b.facts.order || (a.id < b.id ? -1 : 1));
+const order = <E extends Entry<'question'> | Entry<'criterion'> | Entry<'remedy'> | Entry<'claim'>>(
+  entries: readonly E[],
+) => [...entries].sort((a, b) => a.facts.order - b.facts.order || (a.id < b.id ? -1 : 1));
 
 /** Compiles every entity. The result is held against the published schemas by the caller. */
 export function compileFacts({ entries, sources, emergencyNumbers }: AuthoredData): Facts {
   const facts = {
-    causes: byId(entries.cause, ({ id, facts }) => ({ kind: 'cause', id, group: facts.group, ...candidate(facts) })),
+    causes: byId(entries.cause, ({ id, facts }) => ({
+      kind: 'cause',
+      id,
+      group: facts.group,
+      ...candidate(facts),
+    })),
     mimics: byId(entries.mimic, ({ id, facts }) => ({
       kind: 'mimic',
       id,

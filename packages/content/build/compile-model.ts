@@ -26,7 +26,9 @@ export function compileModelParts(facts: Facts): Pick<Model, 'candidates' | 'med
 }
 
 /** A short label and a link for every source a ledger line can name. */
-export function compileCitations(facts: Facts): Record<string, readonly [label: string, link: string | null]> {
+export function compileCitations(
+  facts: Facts,
+): Record<string, readonly [label: string, link: string | null]> {
   const named = new Set([
     ...[...Object.values(facts.causes), ...Object.values(facts.mimics)].flatMap(({ evidence, prior }) => [
       ...evidence.flatMap((line) => line.sources),

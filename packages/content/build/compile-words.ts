@@ -1,3 +1,4 @@
+import type { FindingId } from '../src/types.ts';
 import type { Articles, Lexicon, Words } from '../src/words.ts';
 import type { AuthoredData, Entry, Kind, WordsOf } from './kinds.ts';
 
@@ -31,15 +32,22 @@ export function compileWords({ entries, ui }: AuthoredData, locale: string): Wor
     causes: pick(entries.cause, locale, label),
     mimics: pick(entries.mimic, locale, label),
     findings: pick(entries.finding, locale, ({ name, present, absent }) => ({ name, present, absent })),
-    questions: pick(entries.question, locale, ({ title, why, hint, options }) => ({
+    questions: pick(entries.question, locale, ({ title, why, hint, options }, { facts }) => ({
       title,
       why,
       ...(hint ? { hint } : {}),
       options,
+      asks: facts.asks as FindingId[],
     })),
     redFlags: pick(entries['red-flag'], locale, ({ title, advice }) => ({ title, advice })),
     criteria: pick(entries.criterion, locale, ({ name }) => ({ name })),
-    remedies: pick(entries.remedy, locale, ({ name, short, steps }) => ({ name, short, steps })),
+    remedies: pick(entries.remedy, locale, ({ name, short, steps }, { facts: { verdict, time } }) => ({
+      name,
+      short,
+      steps,
+      verdict,
+      time,
+    })),
     medicines: pick(entries.medicine, locale, ({ name }) => ({ name })),
   };
 }
@@ -62,10 +70,18 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     locale,
     findings: pick(entries.finding, locale, (text) => text.terms),
     medicines: pick(entries.medicine, locale, (text, { facts }) => [
-      ...new Set([text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) => name.toLowerCase())),
+      ...new Set(
+        [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) =>
+          name.toLowerCase(),
+        ),
+      ),
     ]),
-    ages: entries.finding.flatMap(({ id, facts }) => (facts.age ? [{ finding: id, ...given(facts.age) }] : [])),
-    durations: entries.finding.flatMap(({ id, facts }) => (facts.minutes ? [{ finding: id, ...given(facts.minutes) }] : [])),
+    ages: entries.finding.flatMap(({ id, facts }) =>
+      facts.age ? [{ finding: id, ...given(facts.age) }] : [],
+    ),
+    durations: entries.finding.flatMap(({ id, facts }) =>
+      facts.minutes ? [{ finding: id, ...given(facts.minutes) }] : [],
+    ),
     cues: cue.text,
   };
 }

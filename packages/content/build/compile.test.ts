@@ -10,11 +10,13 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cramps-compile-'));
-  for (const part of ['data', 'lint/exceptions.yaml', 'package.json']) cpSync(join(packageRoot, part), join(root, part), { recursive: true });
+  for (const part of ['data', 'lint/exceptions.yaml', 'package.json'])
+    cpSync(join(packageRoot, part), join(root, part), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const compile = () => spawnSync(process.execPath, [join(packageRoot, 'build/compile.ts'), root], { encoding: 'utf8' });
+const compile = () =>
+  spawnSync(process.execPath, [join(packageRoot, 'build/compile.ts'), root], { encoding: 'utf8' });
 const edit = (file: string, change: (text: string) => string): void => {
   const path = join(root, 'data', file);
   writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));
@@ -31,11 +33,18 @@ describe('compile', () => {
   });
 
   it('lists all faults of one run, each with where, found, expected and how to mend it', () => {
-    edit('causes/pregnancy/cause.yaml', (text) => text.replace('care: self-care', 'care: self-care\ncare: routine'));
+    edit('causes/pregnancy/cause.yaml', (text) =>
+      text.replace('care: self-care', 'care: self-care\ncare: routine'),
+    );
     edit('causes/statins/cause.yaml', (text) => text.replace(/^care: .*$/m, 'care: soon'));
     edit('causes/liver-disease/cause.yaml', (text) => `${text}surprise: 1\n`);
     edit('mimics/restless-legs/mimic.yaml', (text) => text.replace(/^telling: .*$/m, 'telling: urge-to-mov'));
-    edit('mimics/claudication/mimic.yaml', (text) => text.replace(/(\n {2}- finding: )[^\n]+(\n {4}present:)[\s\S]*?(?=\n {2}- finding)/, '$1calf$2 { ratio: 3 }'));
+    edit('mimics/claudication/mimic.yaml', (text) =>
+      text.replace(
+        /(\n {2}- finding: )[^\n]+(\n {4}present:)[\s\S]*?(?=\n {2}- finding)/,
+        '$1calf$2 { ratio: 3 }',
+      ),
+    );
     edit('red-flags/pe/red-flag.yaml', (text) => text.replace(/sources: \[.*\]/, 'sources: [nobody-1999]'));
     edit('findings/calf/finding.yaml', () => 'kind: [place\n');
     mkdirSync(join(root, 'data/causes/Bad_Name'));

@@ -83,14 +83,24 @@ out.module('emergency-numbers.ts', {
   value: facts.emergencyNumbers,
 });
 const model = compileModelParts(facts);
-out.module('candidates.ts', { constant: 'candidates', type: "Model['candidates']", from: types, value: model.candidates });
+out.module('candidates.ts', {
+  constant: 'candidates',
+  type: "Model['candidates']",
+  from: types,
+  value: model.candidates,
+});
 out.module('medicine-findings.ts', {
   constant: 'medicineFindings',
   type: "Model['medicines']",
   from: types,
   value: model.medicines,
 });
-out.module('remedy-fits.ts', { constant: 'remedyFits', type: "Model['remedies']", from: types, value: model.remedies });
+out.module('remedy-fits.ts', {
+  constant: 'remedyFits',
+  type: "Model['remedies']",
+  from: types,
+  value: model.remedies,
+});
 out.module('citations.ts', {
   constant: 'citations',
   type: 'Readonly<Record<string, Citation>>',
@@ -104,9 +114,24 @@ for (const [key, value] of Object.entries(facts)) {
 const locales = Object.keys(data.ui);
 for (const locale of locales) {
   const words = '../../src/words.ts';
-  out.module(`words/${locale}.ts`, { constant: 'words', type: 'Words', from: words, value: compileWords(data, locale) });
-  out.module(`articles/${locale}.ts`, { constant: 'articles', type: 'Articles', from: words, value: compileArticles(data, locale) });
-  out.module(`lexicon/${locale}.ts`, { constant: 'lexicon', type: 'Lexicon', from: words, value: compileLexicon(data, locale) });
+  out.module(`words/${locale}.ts`, {
+    constant: 'words',
+    type: 'Words',
+    from: words,
+    value: compileWords(data, locale),
+  });
+  out.module(`articles/${locale}.ts`, {
+    constant: 'articles',
+    type: 'Articles',
+    from: words,
+    value: compileArticles(data, locale),
+  });
+  out.module(`lexicon/${locale}.ts`, {
+    constant: 'lexicon',
+    type: 'Lexicon',
+    from: words,
+    value: compileLexicon(data, locale),
+  });
   out.json(`data/words-${locale}.json`, { ...compileWords(data, locale), ...compileArticles(data, locale) });
 }
 out.sweep();

@@ -1,4 +1,5 @@
-import { STRENGTHS } from '../src/schema/authored.ts';
+import type { z } from 'zod';
+import { STRENGTHS, type weight } from '../src/schema/authored.ts';
 
 /**
  * The fixed scale for strengths without a published ratio. The steps 2, 5 and 10 are the ones by which McGee teaches
@@ -19,4 +20,11 @@ const onGrid = (value: number): number => Math.round(value * 64) / 64;
 export const ratioToDecibans = (ratio: number): number => onGrid(10 * Math.log10(ratio));
 
 /** 10·log10 of the odds of a chance in percent. */
-export const percentToDecibans = (percent: number): number => onGrid(10 * Math.log10(percent / (100 - percent)));
+export const percentToDecibans = (percent: number): number =>
+  onGrid(10 * Math.log10(percent / (100 - percent)));
+
+/** The likelihood ratio of an authored weight: the published one, or that of the judged strength. */
+export function ratioOf(line: z.output<typeof weight>): number {
+  if ('ratio' in line) return line.ratio;
+  return 'for' in line ? SCALE[line.for] : 1 / SCALE[line.against];
+}

@@ -26,8 +26,13 @@ export class Emitter {
   }
 
   /** A TypeScript module with one typed constant, also its default export. */
-  module(name: string, { constant, type, from, value }: { constant: string; type: string; from: string; value: unknown }): void {
-    const names = [...type.matchAll(/\b[A-Z]\w+/g)].map(([word]) => word).filter((word) => !['Readonly', 'Record'].includes(word));
+  module(
+    name: string,
+    { constant, type, from, value }: { constant: string; type: string; from: string; value: unknown },
+  ): void {
+    const names = [...type.matchAll(/\b[A-Z]\w+/g)]
+      .map(([word]) => word)
+      .filter((word) => !['Readonly', 'Record'].includes(word));
     this.text(
       name,
       `// Made by build/compile.ts from data/. Change the data, not this file.\n` +

@@ -36,5 +36,7 @@ export interface AuthoredData {
   readonly sources: readonly { readonly id: string; readonly file: string; readonly facts: SourceFacts }[];
   readonly emergencyNumbers: z.output<typeof authored.emergencyNumbers>;
   readonly ui: Readonly<Record<string, { readonly file: string; readonly text: words.UiWords }>>;
-  readonly cues: Readonly<Record<string, { readonly file: string; readonly text: z.output<typeof words.cueWords> }>>;
+  readonly cues: Readonly<
+    Record<string, { readonly file: string; readonly text: z.output<typeof words.cueWords> }>
+  >;
 }

@@ -8,7 +8,9 @@ import { readData } from './read-data.ts';
 
 /** Reads `data/` below a package root and lints it. All faults of reading, shape and meaning come together. */
 export function loadData(root: string): { data: AuthoredData; faults: Fault[] } {
-  const exceptions = exceptionList.parse(parse(readFileSync(join(root, 'lint/exceptions.yaml'), 'utf8')) ?? []);
+  const exceptions = exceptionList.parse(
+    parse(readFileSync(join(root, 'lint/exceptions.yaml'), 'utf8')) ?? [],
+  );
   const { data, faults } = readData(join(root, 'data'));
   return { data, faults: [...faults, ...lint(data, exceptions)] };
 }

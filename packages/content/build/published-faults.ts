@@ -19,7 +19,11 @@ const SCHEMAS: Readonly<Record<Exclude<keyof Facts, 'emergencyNumbers'>, z.ZodTy
 /** Holds the compiled data against the published schemas. A fault here is one of the compiler, not of the data. */
 export function publishedFaults(facts: Facts): Fault[] {
   const records = (Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((key) =>
-    Object.entries(facts[key]).map(([id, value]) => ({ where: `${key}.${id}`, schema: SCHEMAS[key], value: value as unknown })),
+    Object.entries(facts[key]).map(([id, value]) => ({
+      where: `${key}.${id}`,
+      schema: SCHEMAS[key],
+      value: value as unknown,
+    })),
   );
   const numbers = facts.emergencyNumbers.map((value) => ({
     where: `emergencyNumbers.${value.country}`,

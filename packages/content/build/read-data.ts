@@ -62,7 +62,9 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
         const text = read(file, wordSchema as z.ZodType);
         if (text !== null) words[name.replace('.yaml', '')] = { file: `data/${file}`, text: text as never };
       }
-      return facts === null ? [] : [{ id, kind, file: `data/${factsFile}`, facts, words } as unknown as Entry<K>];
+      return facts === null
+        ? []
+        : [{ id, kind, file: `data/${factsFile}`, facts, words } as unknown as Entry<K>];
     });
   }
 

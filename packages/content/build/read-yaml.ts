@@ -31,14 +31,21 @@ const show = (value: unknown): string => {
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-  return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
+  return best.flatMap((inner) =>
+    flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
+  );
 }
 
 /**
  * Reads one YAML file and holds it against its schema. Every fault is added to `faults` with its line; the return is null
  * where there was one.
  */
-export function readYaml<S extends z.ZodType>({ path, file, schema, faults }: ReadOptions<S>): z.output<S> | null {
+export function readYaml<S extends z.ZodType>({
+  path,
+  file,
+  schema,
+  faults,
+}: ReadOptions<S>): z.output<S> | null {
   if (!existsSync(path)) {
     faults.push({
       code: 'missing-file',
@@ -50,7 +57,11 @@ export function readYaml<S extends z.ZodType>({ path, file, schema, faults }: Re
     return null;
   }
   const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const doc = parseDocument(readFileSync(path, 'utf8'), {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: '1.2',
+  });
   if (doc.errors.length > 0 || doc.warnings.length > 0) {
     for (const error of [...doc.errors, ...doc.warnings]) {
       const duplicate = error.code === 'DUPLICATE_KEY';
@@ -59,7 +70,9 @@ export function readYaml<S extends z.ZodType>({ path, file, schema, faults }: Re
         where: `${file}:${lines.linePos(error.pos[0]).line}`,
         found: error.message.split('\n')[0] ?? error.code,
         expected: duplicate ? 'each key once' : 'well-formed YAML 1.2',
-        mend: duplicate ? 'Keep one of the two lines.' : 'Mend the line; indent with two spaces, quote text with a colon.',
+        mend: duplicate
+          ? 'Keep one of the two lines.'
+          : 'Mend the line; indent with two spaces, quote text with a colon.',
       });
     }
     return null;
@@ -82,7 +95,10 @@ export function readYaml<S extends z.ZodType>({ path, file, schema, faults }: Re
   for (const issue of result.error.issues.flatMap(flatten)) {
     const line = lineOf(doc, lines, issue.path);
     const at = issue.path.map(String).join('.');
-    const found = issue.path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    const found = issue.path.reduce<unknown>(
+      (v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key],
+      value,
+    );
     faults.push({
       code: 'wrong-shape',
       where: `${file}${line ? `:${line}` : ''}${at ? ` (${at})` : ''}`,

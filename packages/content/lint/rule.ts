@@ -23,8 +23,41 @@ export function* strings(value: unknown, path = ''): Generator<readonly [path: s
   }
 }
 
+/** Keys under which a fact names a source, at any depth. */
+const NAMES_A_SOURCE = /(?:^|\.)(?:source|sources\.\d+)$/;
+
+/** Every place that names a source. */
+export function* sourceUses(data: AuthoredData): Generator<{ file: string; path: string; id: string }> {
+  for (const { file, facts } of allEntries(data)) {
+    for (const [path, id] of strings(facts)) if (NAMES_A_SOURCE.test(path)) yield { file, path, id };
+  }
+}
+
+/** What is no running text: names, labels, and the terms by which text is read. */
+const NO_PROSE = /^(?:terms|name|label|alsoCalled|options)(?:\.|$)/;
+
+/** The running text of an entity in a locale, field by field. */
+export function prose({ words }: Entry, locale: string): { file: string; path: string; text: string }[] {
+  const own = words[locale];
+  if (!own) return [];
+  return [...strings(own.text)]
+    .filter(([path]) => !NO_PROSE.test(path))
+    .map(([path, text]) => ({ file: own.file, path, text }));
+}
+
+/** Everything an entity is called in a locale, brands included. */
+export function namesOf({ facts, words }: Entry, locale: string): string[] {
+  const named = [...strings(words[locale]?.text)].filter(([path]) =>
+    /^(?:name|label|alsoCalled\.\d+)$/.test(path),
+  );
+  const brands = 'brands' in facts ? [...facts.brands, ...facts.unconfirmedBrands] : [];
+  return [...named.map(([, text]) => text), ...brands];
+}
+
 /** The sentences a person reads: everything in the words but the terms by which text is read. */
-export function* sentences(data: AuthoredData): Generator<{ file: string; path: string; text: string; locale: string }> {
+export function* sentences(
+  data: AuthoredData,
+): Generator<{ file: string; path: string; text: string; locale: string }> {
   for (const entry of allEntries(data)) {
     for (const [locale, { file, text }] of Object.entries(entry.words)) {
       for (const [path, line] of strings(text)) {

@@ -3,21 +3,46 @@ import type { Fault } from '../src/errors.ts';
 import type { AuthoredData } from '../build/kinds.ts';
 import type { Rule } from './rule.ts';
 import { bannedWords } from './rules/banned-words.ts';
+import { figuresAgree } from './rules/figures-agree.ts';
+import { findingsAsked } from './rules/findings-asked.ts';
+import { forAndAgainst } from './rules/for-and-against.ts';
 import { idsExist } from './rules/ids-exist.ts';
 import { implicationsSound } from './rules/implications-sound.ts';
 import { noDuplicates } from './rules/no-duplicates.ts';
+import { noOrphanSources } from './rules/no-orphan-sources.ts';
+import { noRepeatedSentences } from './rules/no-repeated-sentences.ts';
 import { numbersCited } from './rules/numbers-cited.ts';
+import { oneSourceAWork } from './rules/one-source-a-work.ts';
+import { questionsUseful } from './rules/questions-useful.ts';
+import { ratiosAgree } from './rules/ratios-agree.ts';
+import { readingGrade } from './rules/reading-grade.ts';
+import { sentenceLength } from './rules/sentence-length.ts';
 import { sourcesResolve } from './rules/sources-resolve.ts';
+import { textLength } from './rules/text-length.ts';
+import { verdictFitsFigures } from './rules/verdict-fits-figures.ts';
 import { wordsComplete } from './rules/words-complete.ts';
 
+/** Ids and sources first, then numbers, then words: a fault further up often explains one further down. */
 export const RULES: readonly Rule[] = [
   idsExist,
   sourcesResolve,
-  numbersCited,
-  wordsComplete,
-  bannedWords,
+  noOrphanSources,
+  oneSourceAWork,
   noDuplicates,
   implicationsSound,
+  findingsAsked,
+  questionsUseful,
+  forAndAgainst,
+  numbersCited,
+  figuresAgree,
+  ratiosAgree,
+  verdictFitsFigures,
+  wordsComplete,
+  bannedWords,
+  readingGrade,
+  sentenceLength,
+  textLength,
+  noRepeatedSentences,
 ];
 
 export const exceptionList = z.array(
@@ -26,7 +51,11 @@ export const exceptionList = z.array(
 export type Exceptions = z.output<typeof exceptionList>;
 
 /** Runs every rule and collects every fault; what an exception excuses is left out, and one that excuses nothing is told. */
-export function lint(data: AuthoredData, exceptions: Exceptions = [], rules: readonly Rule[] = RULES): Fault[] {
+export function lint(
+  data: AuthoredData,
+  exceptions: Exceptions = [],
+  rules: readonly Rule[] = RULES,
+): Fault[] {
   const faults = rules.flatMap((rule) => rule.check(data).map((fault) => ({ code: rule.name, ...fault })));
   const excuses = (exception: Exceptions[number], fault: Fault): boolean =>
     exception.rule === fault.code && exception.where === fault.where;

@@ -36,17 +36,17 @@ export interface LayVignette extends Vignette {
 export const clinicalCases: readonly Vignette[] = clinical.cases as unknown as readonly Vignette[];
 
 /** Vignettes after real people's accounts. Their labels only say what the text suggests, strongest first. */
-export const layCases: readonly LayVignette[] = (lay.cases as unknown as readonly (LayVignette & LaySource)[]).map(
-  ({ gold, ...rest }) => ({
-    ...rest,
-    gold: {
-      is_cramp: gold.is_cramp,
-      primary: gold.suggests,
-      also_acceptable: [],
-      triage_acceptable: gold.triage_acceptable,
-    },
-  }),
-);
+export const layCases: readonly LayVignette[] = (
+  lay.cases as unknown as readonly (LayVignette & LaySource)[]
+).map(({ gold, ...rest }) => ({
+  ...rest,
+  gold: {
+    is_cramp: gold.is_cramp,
+    primary: gold.suggests,
+    also_acceptable: [],
+    triage_acceptable: gold.triage_acceptable,
+  },
+}));
 
 interface LaySource {
   readonly gold: Gold & { readonly suggests: readonly string[] };

@@ -1,7 +1,12 @@
 import type { Source } from './types.ts';
 
 /** A link to a source: where it is kept for good if it has such a place, else the address it was read at, else null. */
-export function sourceLink({ pmid, doi, pmcid, url }: Pick<Source, 'pmid' | 'doi' | 'pmcid' | 'url'>): string | null {
+export function sourceLink({
+  pmid,
+  doi,
+  pmcid,
+  url,
+}: Pick<Source, 'pmid' | 'doi' | 'pmcid' | 'url'>): string | null {
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
   if (doi) return `https://doi.org/${doi}`;
   if (pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`;

@@ -1,4 +1,14 @@
-import { causes, claims, findings, medicines, mimics, questions, redFlags, remedies, sources } from './data.ts';
+import {
+  causes,
+  claims,
+  findings,
+  medicines,
+  mimics,
+  questions,
+  redFlags,
+  remedies,
+  sources,
+} from './data.ts';
 import { ContentError } from './errors.ts';
 import { nearMisses } from './near-misses.ts';
 import type { Cause, Claim, Finding, Medicine, Mimic, Question, RedFlag, Remedy, Source } from './types.ts';

@@ -4,6 +4,9 @@ import type { UiMessages, Words } from './words.ts';
 export function message(words: Words, path: string): string {
   const found = path
     .split('.')
-    .reduce<string | UiMessages | undefined>((node, key) => (typeof node === 'object' ? node[key] : undefined), words.ui);
+    .reduce<string | UiMessages | undefined>(
+      (node, key) => (typeof node === 'object' ? node[key] : undefined),
+      words.ui,
+    );
   return typeof found === 'string' ? found : path;
 }

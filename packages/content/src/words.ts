@@ -1,3 +1,5 @@
+import type { FindingId, RemedyTime, Verdict } from './types.ts';
+
 /** The texts of one locale, without the facts. `Words` is what a checker needs; `Articles` is what pages need. */
 export type UiMessages = { readonly [key: string]: string | UiMessages };
 
@@ -7,7 +9,9 @@ export interface Words {
   readonly ui: UiMessages;
   readonly causes: Readonly<Record<string, CandidateLabel>>;
   readonly mimics: Readonly<Record<string, CandidateLabel>>;
-  readonly findings: Readonly<Record<string, { readonly name: string; readonly present: string; readonly absent: string }>>;
+  readonly findings: Readonly<
+    Record<string, { readonly name: string; readonly present: string; readonly absent: string }>
+  >;
   readonly questions: Readonly<
     Record<
       string,
@@ -16,15 +20,24 @@ export interface Words {
         readonly why: string;
         readonly hint?: string;
         readonly options: Readonly<Record<string, string>>;
+        /** The findings it asks, by which an open finding leads to its question. */
+        readonly asks: readonly FindingId[];
       }
     >
   >;
   readonly redFlags: Readonly<Record<string, { readonly title: string; readonly advice: string }>>;
   readonly criteria: Readonly<Record<string, { readonly name: string }>>;
-  readonly remedies: Readonly<
-    Record<string, { readonly name: string; readonly short: string; readonly steps: readonly string[] }>
-  >;
+  readonly remedies: Readonly<Record<string, RemedyLabel>>;
   readonly medicines: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** What a list of remedies says of one, with the two codes that have words of their own. */
+export interface RemedyLabel {
+  readonly name: string;
+  readonly short: string;
+  readonly steps: readonly string[];
+  readonly verdict: Verdict;
+  readonly time: RemedyTime;
 }
 
 export interface CandidateLabel {
@@ -87,7 +100,9 @@ export interface Articles {
 /** How a locale says things: the terms of each finding, the names of each medicine, and the cues around them. */
 export interface Lexicon {
   readonly locale: string;
-  readonly findings: Readonly<Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>>;
+  readonly findings: Readonly<
+    Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>
+  >;
   readonly medicines: Readonly<Record<string, readonly string[]>>;
   /** Findings that follow from the age in years. */
   readonly ages: readonly Bounds[];

@@ -19,7 +19,7 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /** The machine this process runs on. */
-export const thisMachine: Machine = { platform: process.platform, env: process.env, isExecutable };
+const thisMachine: Machine = { platform: process.platform, env: process.env, isExecutable };
 
 /** Chrome and Chromium as installed on the machine, in the order to try them: PATH first, then the usual places. */
 export function installedChromiums(machine: Machine = thisMachine): string[] {

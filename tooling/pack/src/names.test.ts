@@ -27,6 +27,7 @@ describe('nameInBundle', () => {
     expect(nameInBundle('zod', bundle({ text: 'a._zod.def' }))).toContain('_zod.def');
     expect(nameInBundle('Zod', bundle({ text: 'class ZodError{}' }))).toContain('ZodError');
     expect(nameInBundle('zod', bundle({ text: 'a.zodiac' }))).toBeUndefined();
+    expect(nameInBundle('yaml', bundle({ text: '"see causes/<id>/cause.yaml"' }))).toBeUndefined();
   });
 
   it('takes node: for all of Node’s modules, and not for a word', () => {

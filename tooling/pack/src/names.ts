@@ -10,8 +10,9 @@ export function nameInBundle(name: string, { inputs, outside, text }: Bundle): s
   const input = inputs.find((path) => path.includes(`node_modules/${name}/`));
   if (input !== undefined) return `the file ${input}`;
   if (outside.some((path) => isFrom(name, path))) return `an import of ${name}`;
-  // A package that was inlined before leaves its names behind; part of a longer word is another word.
-  const inlined = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{Ll}\\p{N}])`, 'u').exec(text);
+  // A package that was inlined before leaves its names behind; part of a longer word is another word, and
+  // `cause.yaml` is the name of a file.
+  const inlined = new RegExp(`(?<![\\p{L}\\p{N}.])${escaped(name)}(?![\\p{Ll}\\p{N}])`, 'u').exec(text);
   return inlined === null ? undefined : `its name in the code: ${excerpt(text, inlined.index)}`;
 }
 

@@ -6,6 +6,9 @@ import { merge, shared } from './node.ts';
 /** A small phone: what fits here fits everywhere. */
 const PHONE = { width: 390, height: 844 };
 
+/** Shorter than a test may take, so that the message names the step that hangs. */
+const STEP_MS = 10_000;
+
 /**
  * Tests that run in a real Chromium: `x.browser.test.ts`. They import `page` and `userEvent` from `vitest/browser`.
  *
@@ -17,10 +20,11 @@ export async function browserConfig(extra: ViteUserConfig = {}): Promise<ViteUse
     test: {
       name: 'browser',
       include: ['**/*.browser.test.ts'],
+      expect: { poll: { timeout: STEP_MS } },
       browser: {
         enabled: true,
         headless: true,
-        provider: playwright({ launchOptions: await launchOptions() }),
+        provider: playwright({ launchOptions: await launchOptions(), actionTimeout: STEP_MS }),
         instances: [{ browser: 'chromium' }],
         viewport: PHONE,
         screenshotFailures: false,

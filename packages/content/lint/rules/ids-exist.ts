@@ -2,7 +2,9 @@ import type { AuthoredData } from '../../build/kinds.ts';
 import { candidates, suggestion, type Rule } from '../rule.ts';
 
 /** Every id that one entity uses of another, with the place it stands. */
-function* uses(data: AuthoredData): Generator<{ file: string; path: string; kinds: readonly string[]; id: string }> {
+function* uses(
+  data: AuthoredData,
+): Generator<{ file: string; path: string; kinds: readonly string[]; id: string }> {
   const { entries } = data;
   const finding = ['finding'];
   const candidate = ['cause', 'mimic'];
@@ -12,7 +14,8 @@ function* uses(data: AuthoredData): Generator<{ file: string; path: string; kind
     }
     for (const id of facts.remedies) yield { file, path: 'remedies', kinds: ['remedy'], id };
   }
-  for (const { file, facts } of entries.mimic) yield { file, path: 'telling', kinds: finding, id: facts.telling };
+  for (const { file, facts } of entries.mimic)
+    yield { file, path: 'telling', kinds: finding, id: facts.telling };
   for (const { file, facts } of entries.finding) {
     for (const id of facts.implies) yield { file, path: 'implies', kinds: finding, id };
   }
@@ -57,7 +60,10 @@ export const idsExist: Rule = {
         where: `${file} (${path})`,
         found: `"${id}"`,
         expected: `the id of a ${kinds.join(' or ')}`,
-        mend: suggestion(id, sets.flatMap((set) => [...set])),
+        mend: suggestion(
+          id,
+          sets.flatMap((set) => [...set]),
+        ),
       };
     });
   },

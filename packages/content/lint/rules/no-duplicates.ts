@@ -13,7 +13,19 @@ function repeated<T>(list: readonly T[], key: (item: T) => string): T[] {
   });
 }
 
-const told = (where: string, found: string, expected: string, mend: string): Found => ({ where, found, expected, mend });
+/** Every list of plain ids in a value, with the path to it. */
+function idLists(value: unknown, path = ''): [path: string, ids: readonly string[]][] {
+  if (!value || typeof value !== 'object') return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => idLists(inner, path ? `${path}.${key}` : key));
+}
+
+const told = (where: string, found: string, expected: string, mend: string): Found => ({
+  where,
+  found,
+  expected,
+  mend,
+});
 
 export const noDuplicates: Rule = {
   name: 'no-duplicates',
@@ -24,7 +36,12 @@ export const noDuplicates: Rule = {
     );
     const lines = candidates(data).flatMap(({ file, facts }) =>
       repeated(facts.evidence, ({ finding }) => finding).map(({ finding }) =>
-        told(`${file} (evidence)`, `two lines for "${finding}"`, 'one line a finding', 'Join `present` and `absent` in one line.'),
+        told(
+          `${file} (evidence)`,
+          `two lines for "${finding}"`,
+          'one line a finding',
+          'Join `present` and `absent` in one line.',
+        ),
       ),
     );
     const figures = allEntries(data).flatMap(({ file, facts }) =>
@@ -36,12 +53,20 @@ export const noDuplicates: Rule = {
       data.entries.question.flatMap(({ file, facts }) => facts.asks.map((finding) => ({ file, finding }))),
       ({ finding }) => finding,
     ).map(({ file, finding }) =>
-      told(`${file} (asks)`, `"${finding}", which another question asks too`, 'one question a finding', 'Leave it in one of them.'),
+      told(
+        `${file} (asks)`,
+        `"${finding}", which another question asks too`,
+        'one question a finding',
+        'Leave it in one of them.',
+      ),
     );
-    const works = repeated(
-      data.sources.flatMap(({ file, facts }) => (facts.pmid ? [{ file, pmid: facts.pmid }] : [])),
-      ({ pmid }) => pmid,
-    ).map(({ file, pmid }) => told(file, `PMID ${pmid}, which another source has too`, 'one source a work', 'Use the other id.'));
-    return [...twice, ...lines, ...figures, ...asked, ...works];
+    const listed = allEntries(data).flatMap(({ file, facts }) =>
+      idLists(facts).flatMap(([path, ids]) =>
+        repeated(ids, (id) => id).map((id) =>
+          told(`${file} (${path})`, `"${id}" twice in one list`, 'each id once', 'Remove one of the two.'),
+        ),
+      ),
+    );
+    return [...twice, ...lines, ...figures, ...asked, ...listed];
   },
 };

@@ -8,7 +8,8 @@ type Found = Omit<Fault, 'code'>;
 function needed({ kind, facts }: Entry): Record<string, readonly string[]> {
   const lists: Record<string, readonly string[]> = {};
   for (const key of ['figures', 'disagreements', 'distinguish'] as const) {
-    if (key in facts) lists[key] = (facts as unknown as Record<string, { id: string }[]>)[key]?.map(({ id }) => id) ?? [];
+    if (key in facts)
+      lists[key] = (facts as unknown as Record<string, { id: string }[]>)[key]?.map(({ id }) => id) ?? [];
   }
   if (kind === 'question') {
     const { form, asks } = facts as AuthoredData['entries']['question'][number]['facts'];
@@ -39,13 +40,22 @@ function sameIds(file: string, key: string, want: readonly string[], text: unkno
 }
 
 /** The locales there are: those with interface words. The first is the one the others follow. */
-const locales = (data: AuthoredData): string[] => Object.keys(data.ui).sort((a, b) => Number(b === 'en') - Number(a === 'en'));
+const locales = (data: AuthoredData): string[] =>
+  Object.keys(data.ui).sort((a, b) => Number(b === 'en') - Number(a === 'en'));
 
 function interfaceParity(data: AuthoredData): Found[] {
   const [base, ...others] = locales(data);
-  const keys = (locale: string): Set<string> => new Set([...strings(data.ui[locale]?.text)].map(([path]) => path));
+  const keys = (locale: string): Set<string> =>
+    new Set([...strings(data.ui[locale]?.text)].map(([path]) => path));
   if (!base) {
-    return [{ where: 'data/ui', found: 'no locale', expected: 'data/ui/en.yaml', mend: 'Write the interface words.' }];
+    return [
+      {
+        where: 'data/ui',
+        found: 'no locale',
+        expected: 'data/ui/en.yaml',
+        mend: 'Write the interface words.',
+      },
+    ];
   }
   const want = keys(base);
   return others.flatMap((locale) => {
@@ -57,7 +67,9 @@ function interfaceParity(data: AuthoredData): Found[] {
       mend,
     });
     return [
-      ...[...want].filter((path) => !have.has(path)).map((path) => told(path, 'nothing', 'Translate this line.')),
+      ...[...want]
+        .filter((path) => !have.has(path))
+        .map((path) => told(path, 'nothing', 'Translate this line.')),
       ...[...have].filter((path) => !want.has(path)).map((path) => told(path, 'a line', 'Remove this line.')),
     ];
   });
@@ -89,7 +101,9 @@ export const wordsComplete: Rule = {
             },
           ];
         }
-        return Object.entries(needed(entry)).flatMap(([key, want]) => sameIds(text.file, key, want, text.text));
+        return Object.entries(needed(entry)).flatMap(([key, want]) =>
+          sameIds(text.file, key, want, text.text),
+        );
       }),
     );
     return [...cues, ...interfaceParity(data), ...words];

@@ -7,7 +7,11 @@ import { createParser } from '../parse/index.ts';
 import { explain, message } from './index.ts';
 
 const parse = createParser(lexicon);
-const profile = { findings: { pregnancy: 'present', 'one-sided-swelling': 'present' }, medicines: ['furosemide'], age: 30 } as const;
+const profile = {
+  findings: { pregnancy: 'present', 'one-sided-swelling': 'present' },
+  medicines: ['furosemide'],
+  age: 30,
+} as const;
 
 it('puts every code of an assessment into words, in the same order', () => {
   const assessment = match(profile);
@@ -16,22 +20,32 @@ it('puts every code of an assessment into words, in the same order', () => {
   expect(told.redFlags.map(({ id }) => id)).toEqual(assessment.redFlags.map(({ id }) => id));
   for (const [at, { for: speaksFor, against }] of told.candidates.entries()) {
     const reasons = assessment.ranked[at]?.reasons ?? [];
-    expect([...speaksFor, ...against].map(({ decibans }) => decibans).sort()).toEqual(reasons.map(({ decibans }) => decibans).sort());
+    expect([...speaksFor, ...against].map(({ decibans }) => decibans).sort()).toEqual(
+      reasons.map(({ decibans }) => decibans).sort(),
+    );
     expect(speaksFor.every(({ ratio }) => ratio > 1)).toBe(true);
     expect(against.every(({ ratio }) => ratio < 1)).toBe(true);
   }
 });
 
 it('names what a line follows from', () => {
-  const lines = explain(match(profile), words).candidates.flatMap((candidate) => [...candidate.for, ...candidate.against]);
-  expect(lines.find(({ finding }) => finding === 'takes-diuretic')?.from).toBe(words.medicines.furosemide?.name);
-  expect(lines.find(({ finding }) => finding === 'age-over-50')?.from).toBe(message(words, 'explain.from.age'));
+  const lines = explain(match(profile), words).candidates.flatMap((candidate) => [
+    ...candidate.for,
+    ...candidate.against,
+  ]);
+  expect(lines.find(({ finding }) => finding === 'takes-diuretic')?.from).toBe(
+    words.medicines.furosemide?.name,
+  );
+  expect(lines.find(({ finding }) => finding === 'age-over-50')?.from).toBe(
+    message(words, 'explain.from.age'),
+  );
 });
 
 it('leaves no id or path where a word should stand, for any vignette', () => {
   for (const { text } of clinicalCases) {
     const told = explain(match(parse(text).profile), words);
-    const bare = /"(?:text|name|title|short|fitLabel|basisLabel|strengthLabel|verdictLabel|advice|why)":"(?:[a-z0-9]+(?:-[a-z0-9]+)+|explain\.[^"]*|)"/;
+    const bare =
+      /"(?:text|name|title|short|fitLabel|basisLabel|strengthLabel|verdictLabel|advice|why)":"(?:[a-z0-9]+(?:-[a-z0-9]+)+|explain\.[^"]*|)"/;
     expect(JSON.stringify(told)).not.toMatch(bare);
   }
 });

@@ -1,5 +1,3 @@
-import { questions } from '../../generated/questions.ts';
-import { remedyFits } from '../../generated/remedy-fits.ts';
 import type { Assessment, Candidate, FindingId, QuestionId, Reason } from '../types.ts';
 import { message } from '../message.ts';
 import type { Words } from '../words.ts';
@@ -27,7 +25,10 @@ function line({ finding, answer, decibans, basis, sources, from }: Reason, words
     from: from ? sourceOf(from, words) : null,
     decibans,
     ratio: twoDigits(10 ** (decibans / 10)),
-    strengthLabel: message(words, `explain.strength.${decibans > 0 ? 'for' : 'against'}.${strength(decibans)}`),
+    strengthLabel: message(
+      words,
+      `explain.strength.${decibans > 0 ? 'for' : 'against'}.${strength(decibans)}`,
+    ),
     basis,
     basisLabel: message(words, `explain.basis.${basis}`),
     sources,
@@ -50,10 +51,16 @@ function candidate({ kind, id, fit, reasons, notAsked }: Candidate, words: Words
 }
 
 /** The question that asks a finding, or undefined where none does. */
-export const questionFor = (finding: FindingId): QuestionId | undefined =>
-  Object.values(questions).find(({ asks }) => asks.includes(finding))?.id;
+export const questionFor = (
+  finding: FindingId,
+  { questions }: Pick<Words, 'questions'>,
+): QuestionId | undefined =>
+  Object.entries(questions).find(([, { asks }]) => asks.includes(finding))?.[0] as QuestionId | undefined;
 
-/** Puts an assessment into the words of a locale. What the words lack is shown by its id, never left out. */
+/**
+ * Puts an assessment into the words of a locale. What the words lack is shown by its id; only a remedy
+ * without words is left out, since its verdict stands among them.
+ */
 export function explain(assessment: Assessment, words: Words): Explanation {
   const { urgency, redFlags, crampFit, crampCriteria, ranked } = assessment;
   return {
@@ -78,20 +85,13 @@ export function explain(assessment: Assessment, words: Words): Explanation {
     },
     candidates: ranked.map((one) => candidate(one, words)),
     remedies: assessment.remedies.flatMap((id) => {
-      const fits = remedyFits.find((remedy) => remedy.id === id);
-      if (!fits) return [];
-      const { verdict, time } = fits;
-      return {
-        id,
-        name: words.remedies[id]?.name ?? id,
-        short: words.remedies[id]?.short ?? '',
-        verdict,
-        verdictLabel: message(words, `explain.verdict.${verdict}`),
-        time,
-      };
+      const label = words.remedies[id];
+      if (!label) return [];
+      const { name, short, verdict, time } = label;
+      return [{ id, name, short, verdict, verdictLabel: message(words, `explain.verdict.${verdict}`), time }];
     }),
     next: assessment.nextQuestions.flatMap((finding) => {
-      const questionId = questionFor(finding);
+      const questionId = questionFor(finding, words);
       const text = questionId ? words.questions[questionId] : undefined;
       return questionId && text ? [{ questionId, title: text.title, why: text.why }] : [];
     }),

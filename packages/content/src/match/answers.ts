@@ -21,10 +21,7 @@ export function implications(findings: Model['findings']): Implications {
   const absent = new Map<FindingId, FindingId[]>();
   for (const [key, { implies }] of Object.entries(findings).sort(byId)) {
     const id = key as FindingId;
-    present.set(
-      id,
-      implies.filter((other) => Object.hasOwn(findings, other)).sort(),
-    );
+    present.set(id, implies.filter((other) => Object.hasOwn(findings, other)).sort());
     for (const other of implies) absent.set(other, [...(absent.get(other) ?? []), id]);
   }
   return { present, absent };
@@ -36,7 +33,9 @@ function given({ findings: known }: Model, { findings }: Profile): Map<FindingId
   return new Map(
     ids.flatMap((id) => {
       const answer = findings[id];
-      return (answer === 'present' || answer === 'absent') && Object.hasOwn(known, id) ? [[id, { answer }] as const] : [];
+      return (answer === 'present' || answer === 'absent') && Object.hasOwn(known, id)
+        ? [[id, { answer }] as const]
+        : [];
     }),
   );
 }
@@ -70,7 +69,8 @@ export function allAnswers(model: Model, follows: Implications, profile: Profile
     if (!answers.has(id) || (taken && answers.get(id)?.answer === 'absent')) answers.set(id, known);
   }
   for (const answer of ['present', 'absent'] as const) {
-    const queue = [...answers].filter(([, known]) => known.answer === answer)
+    const queue = [...answers]
+      .filter(([, known]) => known.answer === answer)
       .map(([id]) => id)
       .sort();
     for (let at = 0; at < queue.length; at++) {

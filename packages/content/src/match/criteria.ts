@@ -8,26 +8,42 @@ export function criterionResults(criteria: readonly Criterion[], answers: Answer
   return criteria.map(({ id, met, unmet, unmetWithout, sources }) => ({
     id,
     status:
-      some(unmet, 'present') || some(unmetWithout, 'absent') ? 'unmet' : some(met, 'present') ? 'met' : 'unknown',
+      some(unmet, 'present') || some(unmetWithout, 'absent')
+        ? 'unmet'
+        : some(met, 'present')
+          ? 'met'
+          : 'unknown',
     sources,
   }));
 }
 
 /**
- * Whether it is a cramp at all. Typical: at least three criteria met, none not met, no look-alike ahead. Unlikely: an
- * essential criterion is not met, or a look-alike fits strongly and leads, while the cramp's own signs are few.
+ * How criteria weigh against the lead of a look-alike, in decibans: rounded from a logistic regression on the development
+ * vignettes, see docs/decisions/012-cramp-or-not.md.
+ */
+const EACH_MET = 0.5;
+const EACH_ESSENTIAL_UNMET = 4;
+const LEAD_THAT_COUNTS = 10;
+const UNLIKELY_FROM = -3;
+const TYPICAL_MET = 3;
+
+/**
+ * Whether it is a cramp at all. Unlikely: a look-alike leads the causes, or comes close, by more than the criteria that are
+ * met can outweigh; an essential criterion not met counts towards it. Typical: three criteria met and no essential one
+ * not met. Possible: all between.
  */
 export function crampFit(
   criteria: readonly Criterion[],
   results: readonly CriterionResult[],
   ranked: readonly Candidate[],
 ): CrampFit {
-  const count = (status: CriterionResult['status']): number => results.filter((r) => r.status === status).length;
-  const essentialUnmet = results.some(
+  const met = results.filter(({ status }) => status === 'met').length;
+  const essentialUnmet = results.filter(
     ({ id, status }) => status === 'unmet' && criteria.some((c) => c.id === id && c.weight === 'essential'),
-  );
-  const leader = ranked[0];
-  const mimicLeads = leader?.kind === 'mimic' && (leader.fit === 'strong' || leader.fit === 'some');
-  if ((essentialUnmet || mimicLeads) && count('met') <= count('unmet') + 1) return 'unlikely';
-  return count('met') >= 3 && !essentialUnmet && !mimicLeads ? 'typical' : 'possible';
+  ).length;
+  const best = (kind: Candidate['kind']): number =>
+    ranked.find((one) => one.kind === kind)?.decibans ?? -Infinity;
+  const lead = Math.max(-LEAD_THAT_COUNTS, Math.min(LEAD_THAT_COUNTS, best('mimic') - best('cause')));
+  if (lead + EACH_ESSENTIAL_UNMET * essentialUnmet - EACH_MET * met > UNLIKELY_FROM) return 'unlikely';
+  return met >= TYPICAL_MET && essentialUnmet === 0 ? 'typical' : 'possible';
 }

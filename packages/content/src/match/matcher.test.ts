@@ -4,7 +4,8 @@ import { createMatcher } from './matcher.ts';
 import { tinyModel } from './tiny-model.ts';
 
 const { match, nextQuestions } = createMatcher(tinyModel);
-const profile = (findings: Record<string, string>, rest: object = {}): Profile => ({ findings, ...rest }) as unknown as Profile;
+const profile = (findings: Record<string, string>, rest: object = {}): Profile =>
+  ({ findings, ...rest }) as unknown as Profile;
 const candidate = (id: string, of: Profile) => {
   const found = match(of).ranked.find((one) => (one.id as string) === id);
   if (!found) throw new Error(`${id} is not ranked`);
@@ -17,12 +18,18 @@ describe('match, worked out by hand', () => {
       prior: -6,
       decibans: -3,
       fit: 'some',
-      reasons: [{ finding: 'ran-far', decibans: 10 }, { finding: 'swollen', decibans: -7 }],
+      reasons: [
+        { finding: 'ran-far', decibans: 10 },
+        { finding: 'swollen', decibans: -7 },
+      ],
     });
   });
 
   it('counts a correlation group once, by its weightiest answer', () => {
-    const { decibans, reasons } = candidate('clot', profile({ 'one-swollen': 'present', red: 'present', swollen: 'present' }));
+    const { decibans, reasons } = candidate(
+      'clot',
+      profile({ 'one-swollen': 'present', red: 'present', swollen: 'present' }),
+    );
     expect(decibans).toBe(-10);
     expect(reasons.map(({ finding }) => finding)).toEqual(['one-swollen']);
   });
@@ -34,12 +41,18 @@ describe('match, worked out by hand', () => {
     expect(candidate('water-tablet', profile({}, { medicines: ['tablet-a'] })).reasons).toMatchObject([
       { finding: 'takes-tablet', from: 'tablet-a' },
     ]);
-    expect(candidate('age', profile({}, { age: 50 })).reasons).toMatchObject([{ answer: 'present', from: 'age' }]);
-    expect(candidate('age', profile({}, { age: 49 })).reasons).toMatchObject([{ answer: 'absent', from: 'age' }]);
+    expect(candidate('age', profile({}, { age: 50 })).reasons).toMatchObject([
+      { answer: 'present', from: 'age' },
+    ]);
+    expect(candidate('age', profile({}, { age: 49 })).reasons).toMatchObject([
+      { answer: 'absent', from: 'age' },
+    ]);
   });
 
   it('lets the medicine on the box outweigh a "no" to its class', () => {
-    expect(candidate('water-tablet', profile({ 'takes-tablet': 'absent' }, { medicines: ['tablet-a'] })).decibans).toBe(-2);
+    expect(
+      candidate('water-tablet', profile({ 'takes-tablet': 'absent' }, { medicines: ['tablet-a'] })).decibans,
+    ).toBe(-2);
   });
 
   it('takes what a present finding implies as present, even where it was denied', () => {
@@ -48,11 +61,20 @@ describe('match, worked out by hand', () => {
   });
 
   it('puts the best fit first and equal fits in the order of their ids', () => {
-    expect(match(profile({})).ranked.map(({ id }) => id)).toEqual(['tired-muscle', 'age', 'water-tablet', 'clot']);
+    expect(match(profile({})).ranked.map(({ id }) => id)).toEqual([
+      'tired-muscle',
+      'age',
+      'water-tablet',
+      'clot',
+    ]);
   });
 
   it('lists what was not asked, by how much it could move', () => {
-    expect(candidate('clot', profile({ red: 'absent' })).notAsked).toEqual(['long', 'one-swollen', 'swollen']);
+    expect(candidate('clot', profile({ red: 'absent' })).notAsked).toEqual([
+      'long',
+      'one-swollen',
+      'swollen',
+    ]);
   });
 });
 
@@ -91,7 +113,9 @@ describe('next questions', () => {
     expect(nextQuestions(profile({}), 9)).toEqual(['one-swollen', 'pregnant', 'ran-far', 'takes-tablet']);
   });
   it('leaves out what was answered, what was "not sure", and what the sex rules out', () => {
-    expect(nextQuestions(profile({ 'one-swollen': 'unknown', 'ran-far': 'absent' }, { sex: 'male' }), 9)).toEqual(['takes-tablet']);
+    expect(
+      nextQuestions(profile({ 'one-swollen': 'unknown', 'ran-far': 'absent' }, { sex: 'male' }), 9),
+    ).toEqual(['takes-tablet']);
   });
   it('gives no more than asked for', () => {
     expect(nextQuestions(profile({}), 1)).toHaveLength(1);
@@ -111,7 +135,9 @@ describe('remedies', () => {
 
 describe('result id', () => {
   it('is the same for the same person told differently', () => {
-    const one = match(profile({ red: 'present', long: 'absent', swollen: 'unknown' }, { medicines: ['b', 'a', 'a'] }));
+    const one = match(
+      profile({ red: 'present', long: 'absent', swollen: 'unknown' }, { medicines: ['b', 'a', 'a'] }),
+    );
     const two = match(profile({ long: 'absent', red: 'present' }, { medicines: ['a', 'b'] }));
     expect(one.resultId).toBe(two.resultId);
     expect(one.resultId).toMatch(/^[0-9a-f]{20}$/);

@@ -23,7 +23,9 @@ export function createMatcher(model: Model): Matcher {
 
   const rank = (profile: Profile) => {
     const answers = allAnswers(model, follows, profile);
-    const ranked = model.candidates.map((candidate) => scoreCandidate(candidate, answers, model.findings)).sort(byFit);
+    const ranked = model.candidates
+      .map((candidate) => scoreCandidate(candidate, answers, model.findings))
+      .sort(byFit);
     return { answers, ranked };
   };
 

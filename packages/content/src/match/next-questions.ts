@@ -52,11 +52,18 @@ export function nextFindings(
     if (begun || settled || left.length === 0) return [];
     const worth = left.reduce((total, id) => total + (change.get(id) ?? 0), 0);
     if (!safety && worth < WORTH_ASKING) return [];
-    const finding = [...left].sort((a, b) => (change.get(b) ?? 0) - (change.get(a) ?? 0) || (a < b ? -1 : 1))[0];
+    const finding = [...left].sort(
+      (a, b) => (change.get(b) ?? 0) - (change.get(a) ?? 0) || (a < b ? -1 : 1),
+    )[0];
     return finding ? [{ finding, safety, order, worth }] : [];
   });
   return open
-    .sort((a, b) => Number(b.safety) - Number(a.safety) || (a.safety ? a.order - b.order : b.worth - a.worth) || a.order - b.order)
+    .sort(
+      (a, b) =>
+        Number(b.safety) - Number(a.safety) ||
+        (a.safety ? a.order - b.order : b.worth - a.worth) ||
+        a.order - b.order,
+    )
     .slice(0, n)
     .map(({ finding }) => finding);
 }

@@ -17,7 +17,9 @@ const anyProfile: fc.Arbitrary<Profile> = fc
   .record(
     {
       findings: fc.dictionary(fc.constantFrom(...ids), answer, { maxKeys: 20 }),
-      medicines: fc.uniqueArray(fc.constantFrom(...(Object.keys(medicines) as MedicineId[])), { maxLength: 4 }),
+      medicines: fc.uniqueArray(fc.constantFrom(...(Object.keys(medicines) as MedicineId[])), {
+        maxLength: 4,
+      }),
       age: fc.integer({ min: 0, max: 120 }),
       sex: fc.constantFrom('female', 'male'),
     },
@@ -55,7 +57,9 @@ describe('for any profile', () => {
 
   it('"unknown" adds nothing', () => {
     check(anyProfile, (profile) => {
-      const without = Object.fromEntries(Object.entries(profile.findings).filter(([, said]) => said !== 'unknown'));
+      const without = Object.fromEntries(
+        Object.entries(profile.findings).filter(([, said]) => said !== 'unknown'),
+      );
       const { nextQuestions: _a, ...told } = match(profile);
       const { nextQuestions: _b, ...untold } = match({ ...profile, findings: without });
       expect(told).toEqual(untold);
@@ -104,7 +108,12 @@ describe('for any profile', () => {
 
   it('ids the content does not know, and names every object has, change nothing', () => {
     check(anyProfile, (profile) => {
-      const odd = { ...profile.findings, constructor: 'present', 'no-such-finding': 'present', toString: 'absent' };
+      const odd = {
+        ...profile.findings,
+        constructor: 'present',
+        'no-such-finding': 'present',
+        toString: 'absent',
+      };
       const { resultId: _a, ...ours } = match(profile);
       const { resultId: _b, ...theirs } = match({ ...profile, findings: odd } as Profile);
       expect(theirs).toEqual(ours);

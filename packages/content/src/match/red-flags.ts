@@ -1,4 +1,11 @@
-import { URGENCIES, type FindingId, type Model, type RedFlag, type RedFlagHit, type Urgency } from '../types.ts';
+import {
+  URGENCIES,
+  type FindingId,
+  type Model,
+  type RedFlag,
+  type RedFlagHit,
+  type Urgency,
+} from '../types.ts';
 import type { Answers, Implications } from './answers.ts';
 import { countingLines, FIT_CUTOFFS, sum } from './score.ts';
 

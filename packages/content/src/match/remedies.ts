@@ -14,12 +14,19 @@ export function remediesFor(
   urgency: Urgency,
 ): RemedyId[] {
   if (urgency === 'emergency') return [];
-  const place = new Map(ranked.filter(({ fit }) => fit === 'strong' || fit === 'some').map(({ id }, at) => [id, at]));
+  const place = new Map(
+    ranked.filter(({ fit }) => fit === 'strong' || fit === 'some').map(({ id }, at) => [id, at]),
+  );
   const nearest = (whom: Model['remedies'][number]['for']): number =>
     whom === 'all' ? place.size : Math.min(...whom.map((id) => place.get(id) ?? Infinity));
   return remedies
     .filter(({ notFor }) => !notFor.some((id) => answers.get(id)?.answer === 'present'))
-    .map(({ id, verdict, for: whom }, order) => ({ id, order, verdict: ORDER.indexOf(verdict), place: nearest(whom) }))
+    .map(({ id, verdict, for: whom }, order) => ({
+      id,
+      order,
+      verdict: ORDER.indexOf(verdict),
+      place: nearest(whom),
+    }))
     .filter(({ place: at }) => at !== Infinity)
     .sort((a, b) => a.verdict - b.verdict || a.place - b.place || a.order - b.order)
     .map(({ id }) => id);

@@ -16,8 +16,10 @@ export function fitOf(decibans: number): Fit {
 type ModelCandidate = Model['candidates'][number];
 type Line = ModelCandidate['evidence'][number];
 
-const byWeight = (a: { decibans: number; finding: string }, b: { decibans: number; finding: string }): number =>
-  Math.abs(b.decibans) - Math.abs(a.decibans) || (a.finding < b.finding ? -1 : 1);
+const byWeight = (
+  a: { decibans: number; finding: string },
+  b: { decibans: number; finding: string },
+): number => Math.abs(b.decibans) - Math.abs(a.decibans) || (a.finding < b.finding ? -1 : 1);
 
 /** The lines that the answers bring into play, the weightiest of each correlation group, largest first. */
 export function countingLines(lines: readonly Line[], answers: Answers, findings: Model['findings']): Line[] {
@@ -47,7 +49,11 @@ function notAsked(lines: readonly Line[], answers: Answers): FindingId[] {
 }
 
 /** One candidate with its ledger: the prior, the addends, and what was not asked. */
-export function scoreCandidate(candidate: ModelCandidate, answers: Answers, findings: Model['findings']): Candidate {
+export function scoreCandidate(
+  candidate: ModelCandidate,
+  answers: Answers,
+  findings: Model['findings'],
+): Candidate {
   const { kind, id, prior, evidence } = candidate;
   const lines = countingLines(evidence, answers, findings);
   const reasons = lines.map(({ finding, answer, decibans, basis, sources }): Reason => {
@@ -59,4 +65,5 @@ export function scoreCandidate(candidate: ModelCandidate, answers: Answers, find
 }
 
 /** Best fit first; equal scores in the order of the ids. */
-export const byFit = (a: Candidate, b: Candidate): number => b.decibans - a.decibans || (a.id < b.id ? -1 : 1);
+export const byFit = (a: Candidate, b: Candidate): number =>
+  b.decibans - a.decibans || (a.id < b.id ? -1 : 1);

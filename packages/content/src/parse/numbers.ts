@@ -6,7 +6,11 @@ import type { Token } from './tokenise.ts';
  * Gives each token its spellings and its value. Number words count as numbers; in "sixty two" the second word stands for the
  * whole, so that a term with one `#` reads it.
  */
-export function readTokens(tokens: readonly Token[], speller: Speller, numbers: Readonly<Record<string, number>>): ReadToken[] {
+export function readTokens(
+  tokens: readonly Token[],
+  speller: Speller,
+  numbers: Readonly<Record<string, number>>,
+): ReadToken[] {
   const valueOf = ({ word, number }: Token): number | null =>
     number ?? (Object.hasOwn(numbers, word) ? (numbers[word] ?? null) : null);
   return tokens.map((token, at) => {
@@ -14,7 +18,13 @@ export function readTokens(tokens: readonly Token[], speller: Speller, numbers: 
     const before = tokens[at - 1];
     const tens = before && token.number === null && before.number === null ? valueOf(before) : null;
     const joined =
-      value !== null && tens !== null && tens >= 20 && tens < 100 && tens % 10 === 0 && value >= 1 && value < 10;
+      value !== null &&
+      tens !== null &&
+      tens >= 20 &&
+      tens < 100 &&
+      tens % 10 === 0 &&
+      value >= 1 &&
+      value < 10;
     return {
       ...token,
       spellings: token.number === null ? speller.spellings(token.word) : [token.word],

@@ -17,7 +17,11 @@ const lexicon: Lexicon = {
   ages: [{ finding: 'old', from: 65 }],
   durations: [{ finding: 'short', below: 10 }],
   cues: {
-    negation: { before: ['no', 'not', "don't have", 'without'], after: ['ruled out'], pseudo: ['not only', 'no idea'] },
+    negation: {
+      before: ['no', 'not', "don't have", 'without'],
+      after: ['ruled out'],
+      pseudo: ['not only', 'no idea'],
+    },
     uncertain: ['not sure if', 'worried about'],
     ends: ['but', 'because'],
     others: ['my sister', 'my friend'],
@@ -25,7 +29,11 @@ const lexicon: Lexicon = {
     female: ['pregnant', 'woman'],
     male: ['my husband', 'man'],
     age: ["i'm #", '# year|years old', 'aged #'],
-    duration: { seconds: ['# seconds'], minutes: ['# minutes', 'a minute', '# to # minutes'], hours: ['# hours'] },
+    duration: {
+      seconds: ['# seconds'],
+      minutes: ['# minutes', 'a minute', '# to # minutes'],
+      hours: ['# hours'],
+    },
     frequency: { perDay: ['# times a night', 'every night'], perWeek: ['# times a week'], perMonth: [] },
     numbers: { two: 2, sixty: 60, five: 5, a: 1 },
   },
@@ -88,7 +96,22 @@ describe('people, medicines and numbers', () => {
 
 describe('any text at all', () => {
   it('never throws, and every mention slices to what matched', () => {
-    const words = ['no', 'swelling', 'calf', ',', '.', 'my', 'husband', 'Lasix', '62', "I'm", '🦵', '\n', 'ruled out', 'e\u0301'];
+    const words = [
+      'no',
+      'swelling',
+      'calf',
+      ',',
+      '.',
+      'my',
+      'husband',
+      'Lasix',
+      '62',
+      "I'm",
+      '🦵',
+      '\n',
+      'ruled out',
+      'e\u0301',
+    ];
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 300 }),
       fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')),

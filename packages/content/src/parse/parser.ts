@@ -19,7 +19,11 @@ type Subject =
 const MINUTES = { seconds: 1 / 60, minutes: 1, hours: 60 } as const;
 const PER_WEEK = { perDay: 7, perWeek: 1, perMonth: 12 / 52 } as const;
 
-function* subjects({ findings, medicines, cues }: Lexicon): Generator<readonly [term: string, subject: Subject]> {
+function* subjects({
+  findings,
+  medicines,
+  cues,
+}: Lexicon): Generator<readonly [term: string, subject: Subject]> {
   for (const [id, terms] of Object.entries(findings)) {
     for (const polarity of ['present', 'absent'] as const) {
       for (const term of terms[polarity]) yield [term, { kind: 'finding', id, polarity }];
@@ -28,7 +32,8 @@ function* subjects({ findings, medicines, cues }: Lexicon): Generator<readonly [
   for (const [id, names] of Object.entries(medicines)) {
     for (const name of names) yield [name.replace(/[|*?#_/().]/g, ' '), { kind: 'medicine', id }];
   }
-  for (const sex of ['female', 'male'] as const) for (const term of cues[sex]) yield [term, { kind: 'sex', id: sex }];
+  for (const sex of ['female', 'male'] as const)
+    for (const term of cues[sex]) yield [term, { kind: 'sex', id: sex }];
   for (const term of cues.age) yield [term, { kind: 'age' }];
   for (const unit of ['seconds', 'minutes', 'hours'] as const) {
     for (const term of cues.duration[unit]) yield [term, { kind: 'duration', times: MINUTES[unit] }];
@@ -39,7 +44,8 @@ function* subjects({ findings, medicines, cues }: Lexicon): Generator<readonly [
 }
 
 function* cueTerms({ negation, uncertain, ends, others, sufferers }: Lexicon['cues']): Generator<string> {
-  for (const list of [negation.before, negation.after, negation.pseudo, uncertain, ends, others, sufferers]) yield* list;
+  for (const list of [negation.before, negation.after, negation.pseudo, uncertain, ends, others, sufferers])
+    yield* list;
 }
 
 /** Of matches about the same thing that overlap, the longest says it best. */
@@ -52,7 +58,9 @@ function longest(found: readonly Found<Subject>[]): Found<Subject>[] {
     same.push(match);
     kept.set(key(match), same);
   }
-  return [...kept.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to || (key(a) < key(b) ? -1 : 1));
+  return [...kept.values()]
+    .flat()
+    .sort((a, b) => a.from - b.from || b.to - a.to || (key(a) < key(b) ? -1 : 1));
 }
 
 const VALID: Readonly<Record<'age' | 'duration' | 'frequency', (value: number) => boolean>> = {
@@ -62,14 +70,19 @@ const VALID: Readonly<Record<'age' | 'duration' | 'frequency', (value: number) =
 };
 
 /** The mention a match makes, or null where it says nothing that counts. */
-function mention({ value: subject, from, to, numbers }: Found<Subject>, tokens: readonly ReadToken[], context: string): Mention | null {
+function mention(
+  { value: subject, from, to, numbers }: Found<Subject>,
+  tokens: readonly ReadToken[],
+  context: string,
+): Mention | null {
   if (context === 'other') return null;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   const denied: Answer = context === 'absent' ? 'absent' : 'present';
   switch (subject.kind) {
     case 'finding':
       // A term that says absence by itself is not turned round by a negation before it.
-      if (subject.polarity === 'absent') return { kind: 'finding', id: subject.id, polarity: 'absent', ...span };
+      if (subject.polarity === 'absent')
+        return { kind: 'finding', id: subject.id, polarity: 'absent', ...span };
       return context === 'uncertain' ? null : { kind: 'finding', id: subject.id, polarity: denied, ...span };
     case 'medicine':
       return { kind: 'medicine', id: subject.id, polarity: denied, ...span };
@@ -105,7 +118,8 @@ function profileOf(mentions: readonly Mention[]): Profile {
   for (const { kind, id, value, polarity } of mentions) {
     // Said both ways, a sign counts as there: a danger is not argued away by a second sentence.
     if (kind === 'finding' && findings[id as FindingId] !== 'present') findings[id as FindingId] = polarity;
-    if (kind === 'medicine' && medicines.get(id as MedicineId) !== 'present') medicines.set(id as MedicineId, polarity);
+    if (kind === 'medicine' && medicines.get(id as MedicineId) !== 'present')
+      medicines.set(id as MedicineId, polarity);
     if (kind === 'sex') sexes.add(id as 'female' | 'male');
     if (kind === 'age') age ??= value;
   }

@@ -58,7 +58,13 @@ export class PatternIndex<T> {
         const taken = matchAt(pattern, tokens, at);
         // A leading word that was left out would start the match later: that match is found there.
         if (taken?.all[0] !== at) continue;
-        found.push({ value, taken: taken.all, numbers: taken.numbers, from: at, to: (taken.all.at(-1) ?? at) + 1 });
+        found.push({
+          value,
+          taken: taken.all,
+          numbers: taken.numbers,
+          from: at,
+          to: (taken.all.at(-1) ?? at) + 1,
+        });
       }
     }
     return found;

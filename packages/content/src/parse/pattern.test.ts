@@ -4,7 +4,8 @@ import { readTokens } from './numbers.ts';
 import { tokenise } from './tokenise.ts';
 import { Speller } from './typos.ts';
 
-const read = (text: string) => readTokens(tokenise(text), new Speller(new Set()), { sixty: 60, two: 2, one: 1 });
+const read = (text: string) =>
+  readTokens(tokenise(text), new Speller(new Set()), { sixty: 60, two: 2, one: 1 });
 const taken = (term: string, text: string): string[] | null => {
   const tokens = read(text);
   for (let at = 0; at < tokens.length; at++) {

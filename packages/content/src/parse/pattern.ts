@@ -84,7 +84,10 @@ export function matchAt(pattern: Pattern, tokens: readonly Readable[], at: numbe
       if (!fits(next, token)) continue;
       const rest = from(step + 1, here + 1, 0);
       if (!rest) continue;
-      return { all: [here, ...rest.all], numbers: next.kind === 'number' ? [here, ...rest.numbers] : rest.numbers };
+      return {
+        all: [here, ...rest.all],
+        numbers: next.kind === 'number' ? [here, ...rest.numbers] : rest.numbers,
+      };
     }
     // A word that is left out leaves its gap to the next one.
     return next.optional ? from(step + 1, position, gap) : null;

@@ -74,7 +74,10 @@ export class ScopeReader {
 /** Without the cues that are part of a longer one: in "not sure if" the "not" denies nothing. */
 function outermost<T>(cues: readonly Found<T>[]): Found<T>[] {
   return cues.filter(
-    (cue) => !cues.some((other) => other.from <= cue.from && cue.to <= other.to && other.taken.length > cue.taken.length),
+    (cue) =>
+      !cues.some(
+        (other) => other.from <= cue.from && cue.to <= other.to && other.taken.length > cue.taken.length,
+      ),
   );
 }
 

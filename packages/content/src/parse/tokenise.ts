@@ -23,7 +23,8 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const between = text.slice(last, match.index);
     const previous = tokens.at(-1);
-    const abbreviation = previous !== undefined && previous.end - previous.start === 1 && /^\.\s?$/.test(between);
+    const abbreviation =
+      previous !== undefined && previous.end - previous.start === 1 && /^\.\s?$/.test(between);
     if (previous && SENTENCE_END.test(between) && !abbreviation) sentence++;
     const raw = match[0];
     const digits = /^\d/.test(raw);

@@ -42,7 +42,8 @@ export class Speller {
   spellings(word: string): readonly string[] {
     if (word.length < SHORTEST || word.length > LONGEST || this.#known.has(word)) return [word];
     const near = new Set(this.#index.get(word) ?? []);
-    for (const shorter of deletions(word)) for (const other of this.#index.get(shorter) ?? []) near.add(other);
+    for (const shorter of deletions(word))
+      for (const other of this.#index.get(shorter) ?? []) near.add(other);
     return [word, ...[...near].filter((other) => oneSlipApart(word, other)).sort()];
   }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { certainty, checked, code, figure, id, sources, urgency } from './common.ts';
+import { certainty, checked, claimFigure, code, figure, id, sources, urgency } from './common.ts';
 
 /** The shapes of the YAML files in `data/`. Facts here, words in `words.ts`. */
 
 /** The fixed scale for strengths without a published ratio; see docs/decisions/003-likelihood-ratios.md. */
 export const STRENGTHS = ['decisive', 'strong', 'moderate', 'weak'] as const;
-const strength = z.enum(STRENGTHS).describe('How much it says, on the fixed scale: decisive, strong, moderate or weak.');
+const strength = z
+  .enum(STRENGTHS)
+  .describe('How much it says, on the fixed scale: decisive, strong, moderate or weak.');
 const reason = z.string().min(10).describe('Why this strength was chosen, in one line.');
 
 /** One likelihood ratio: a published number with its source, or a judged strength with its reason. */
@@ -18,13 +20,30 @@ export const weight = z
     z.strictObject({ for: strength, reason, sources: sources.optional() }),
     z.strictObject({ against: strength, reason, sources: sources.optional() }),
   ])
-  .describe('What this answer says: `ratio` with `sources`, or `for`/`against` with a strength and a `reason`.');
+  .describe(
+    'What this answer says: `ratio` with `sources`, or `for`/`against` with a strength and a `reason`.',
+  );
+
+const percent = z.number().min(0).max(100);
+
+/** How often people have the finding, where a study says it: it bounds what the finding can say. */
+const accuracy = z
+  .strictObject({
+    sensitivity: percent.optional().describe('Percent of those with the candidate who have the finding.'),
+    specificity: percent
+      .optional()
+      .describe('Percent of those without the candidate who do not have the finding.'),
+    source: id,
+  })
+  .refine((shares) => shares.sensitivity !== undefined || shares.specificity !== undefined, 'needs a share')
+  .describe('Published sensitivity and specificity; the data lint holds both answers against them.');
 
 export const evidence = z
   .strictObject({
     finding: id.describe('The finding that was asked or read.'),
     present: weight.optional().describe('What it says when the finding is there.'),
     absent: weight.optional().describe('What it says when the finding is not there.'),
+    accuracy: accuracy.optional(),
   })
   .refine((line) => line.present ?? line.absent, 'needs `present`, `absent` or both');
 
@@ -33,7 +52,9 @@ export const prior = z
     z.strictObject({ percent: z.number().gt(0).lt(100), sources: sources.min(1) }),
     z.strictObject({ percent: z.number().gt(0).lt(100), reason, sources: sources.optional() }),
   ])
-  .describe('Chance in percent, before any answer, that it plays a part for an adult who asks about night leg cramps.');
+  .describe(
+    'Chance in percent, before any answer, that it plays a part for an adult who asks about night leg cramps.',
+  );
 
 const candidate = {
   care: urgency.describe('What a strong fit calls for by itself.'),
@@ -53,7 +74,17 @@ const candidate = {
 export const cause = z
   .strictObject({
     group: z
-      .enum(['medicines', 'hormones', 'habits', 'nutrition', 'nerves', 'blood-vessels', 'organs', 'body', 'unknown'])
+      .enum([
+        'medicines',
+        'hormones',
+        'habits',
+        'nutrition',
+        'nerves',
+        'blood-vessels',
+        'organs',
+        'body',
+        'unknown',
+      ])
       .describe('The shelf it stands on.'),
     ...candidate,
   })
@@ -73,9 +104,23 @@ export const mimic = z
 export const finding = z
   .strictObject({
     kind: z
-      .enum(['feeling', 'time', 'place', 'relief', 'sign', 'trigger', 'habit', 'condition', 'medicine', 'person'])
+      .enum([
+        'feeling',
+        'time',
+        'place',
+        'relief',
+        'sign',
+        'trigger',
+        'habit',
+        'condition',
+        'medicine',
+        'person',
+      ])
       .describe('What sort of thing it is.'),
-    group: id.nullable().default(null).describe('Correlation group: its findings count once for each candidate.'),
+    group: id
+      .nullable()
+      .default(null)
+      .describe('Correlation group: its findings count once for each candidate.'),
     implies: z.array(id).default([]).describe('Findings that are present whenever this one is.'),
     age: z
       .strictObject({ from: z.number().int().optional(), below: z.number().int().optional() })
@@ -87,7 +132,14 @@ export const finding = z
       .nullable()
       .default(null)
       .describe('Follows from how many minutes one cramp lasts, where a text says it.'),
-    onlyFor: z.enum(['female', 'male']).nullable().default(null).describe('Absent where the sex is known to differ.'),
+    onlyFor: z
+      .enum(['female', 'male'])
+      .nullable()
+      .default(null)
+      .describe('Absent where the sex is known to differ.'),
+    unasked: reason
+      .optional()
+      .describe('Why no question asks it, where none does: it is only read from text.'),
     frequency: z
       .number()
       .gt(0)
@@ -99,15 +151,23 @@ export const finding = z
 
 export const question = z
   .strictObject({
-    form: z.enum(['yes-no', 'any-of', 'one-of']).describe('yes-no asks one finding; any-of several; one-of picks one.'),
+    form: z
+      .enum(['yes-no', 'any-of', 'one-of'])
+      .describe('yes-no asks one finding; any-of several; one-of picks one.'),
     asks: z.array(id).min(1).describe('Findings it asks, in the order shown.'),
     safety: z.boolean().default(false).describe('Safety questions come before all others.'),
-    onlyFor: z.enum(['female', 'male']).nullable().default(null).describe('Left out where the sex is known to differ.'),
+    onlyFor: z
+      .enum(['female', 'male'])
+      .nullable()
+      .default(null)
+      .describe('Left out where the sex is known to differ.'),
     order: z.number().int().describe('Place on the page that asks everything; lower comes first.'),
   })
   .describe('One thing asked on one page: `data/questions/<id>/question.yaml`.');
 
-const anyOf = z.strictObject({ any: z.array(id).min(1) }).describe('One of these findings has to be present.');
+const anyOf = z
+  .strictObject({ any: z.array(id).min(1) })
+  .describe('One of these findings has to be present.');
 
 export const redFlag = z
   .strictObject({
@@ -115,9 +175,14 @@ export const redFlag = z
     when: z.array(anyOf).min(1).describe('Every group has to have one of its findings present.'),
     suggests: z.array(id).default([]).describe('Causes and look-alikes it points to.'),
     sources: sources.default([]),
-    reason: reason.optional().describe('Why, where no source gives the rule; it is then marked as judgement.'),
+    reason: reason
+      .optional()
+      .describe('Why, where no source gives the rule; it is then marked as judgement.'),
   })
-  .refine((flag) => flag.sources.length > 0 || flag.reason, 'needs `sources`, or a `reason` that marks it as judgement')
+  .refine(
+    (flag) => flag.sources.length > 0 || flag.reason,
+    'needs `sources`, or a `reason` that marks it as judgement',
+  )
   .describe('A rule that calls for help: `data/red-flags/<id>/red-flag.yaml`.');
 
 export const criterion = z
@@ -125,7 +190,9 @@ export const criterion = z
     met: z.array(id).min(1).describe('Met when any of these is present.'),
     unmet: z.array(id).default([]).describe('Not met when any of these is present.'),
     unmetWithout: z.array(id).default([]).describe('Not met when any of these is absent.'),
-    weight: z.enum(['essential', 'supporting']).describe('An essential criterion not met makes a cramp unlikely.'),
+    weight: z
+      .enum(['essential', 'supporting'])
+      .describe('An essential criterion not met makes a cramp unlikely.'),
     order: z.number().int(),
     sources: sources.min(1),
   })
@@ -136,7 +203,9 @@ export const remedy = z
     time: z.enum(['during', 'after', 'prevent', 'treat-the-cause', 'ask']).describe('When it is used.'),
     verdict: z.enum(['do', 'may-help', 'unproven', 'does-not-help', 'avoid']),
     certainty,
-    for: z.union([z.literal('all'), z.array(id).min(1)]).describe('`all`, or the causes and look-alikes it is for.'),
+    for: z
+      .union([z.literal('all'), z.array(id).min(1)])
+      .describe('`all`, or the causes and look-alikes it is for.'),
     notFor: z.array(id).default([]).describe('Not suggested to somebody with one of these findings.'),
     figures: z.array(figure).default([]),
     sources: sources.default([]),
@@ -175,7 +244,7 @@ export const claim = z
     order: z.number().int(),
     causes: z.array(id).default([]),
     verdict: z.enum(['supported', 'partly-supported', 'weak', 'unsupported', 'misleading', 'contradicted']),
-    figures: z.array(figure).default([]),
+    figures: z.array(claimFigure).default([]),
     sources: sources.min(1),
   })
   .describe('A claim of the usual article: `data/claims/<id>/claim.yaml`.');
@@ -191,7 +260,11 @@ export const source = z
     population: z.string().nullable().default(null),
     url: z.url().nullable().default(null),
     pmid: z.string().regex(/^\d+$/).nullable().default(null),
-    pmcid: z.string().regex(/^PMC\d+$/).nullable().default(null),
+    pmcid: z
+      .string()
+      .regex(/^PMC\d+$/)
+      .nullable()
+      .default(null),
     doi: z.string().regex(/^10\./).nullable().default(null),
     read: z.enum(['full-text', 'abstract', 'secondary']).describe('How deeply it was read for this package.'),
   })
@@ -200,7 +273,10 @@ export const source = z
 export const emergencyNumbers = z
   .array(
     z.strictObject({
-      country: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .describe('ISO 3166-1 alpha-2.'),
       emergency: z.array(z.string().min(1)).min(1),
       adviceLine: z.string().nullable().default(null),
       basis: z.string().min(1).describe('Where the number was verified.'),

@@ -32,7 +32,9 @@ export const checked = z
 
 export const code = z
   .strictObject({
-    system: z.enum(['icd-10-cm', 'snomed-ct', 'mesh']).describe('The vocabulary; ICD-10-CM is the 2021 edition.'),
+    system: z
+      .enum(['icd-10-cm', 'snomed-ct', 'mesh'])
+      .describe('The vocabulary; ICD-10-CM is the 2021 edition.'),
     code: z.string().min(1).describe('The code in that vocabulary.'),
   })
   .describe('The same idea in another vocabulary.');
@@ -44,7 +46,9 @@ export const figure = z
     measure: z
       .string()
       .min(1)
-      .describe('What was measured: OR, RR, HR, IRR, mean-difference, prevalence, incidence, label-frequency, … or none.'),
+      .describe(
+        'What was measured: OR, RR, HR, IRR, mean-difference, prevalence, incidence, label-frequency, … or none.',
+      ),
     value: z.number().nullable().describe('The number, or null for a finding without one.'),
     unit: z.string().nullable().describe('Unit of the number, for instance % or cramps per week.'),
     interval: z
@@ -58,5 +62,14 @@ export const figure = z
     certainty,
   })
   .describe('One number a source gives.');
+
+export const claimFigure = z
+  .strictObject({
+    ...figure.shape,
+    speaks: z
+      .enum(['for', 'against', 'neither'])
+      .describe('What the figure says of the claim, whichever way it points.'),
+  })
+  .describe('A figure that decides on a claim.');
 
 export const answer = z.enum(['present', 'absent']).describe('Whether the finding is there.');

@@ -32,7 +32,9 @@ export const explanation = z
     cramp: z.strictObject({
       fit: z.enum(['typical', 'possible', 'unlikely']),
       text: z.string(),
-      criteria: z.array(z.strictObject({ id, status: z.enum(['met', 'unmet', 'unknown']), name: z.string() })),
+      criteria: z.array(
+        z.strictObject({ id, status: z.enum(['met', 'unmet', 'unknown']), name: z.string() }),
+      ),
     }),
     candidates: z.array(
       z.strictObject({

@@ -18,6 +18,15 @@ export {
   remedy,
   source,
 } from './published.ts';
-export { assessment, candidate, criterionResult, mention, parsedText, profile, reason, redFlagHit } from './profile.ts';
+export {
+  assessment,
+  candidate,
+  criterionResult,
+  mention,
+  parsedText,
+  profile,
+  reason,
+  redFlagHit,
+} from './profile.ts';
 export { figure } from './common.ts';
 export { explanation } from './explanation.ts';

@@ -21,7 +21,10 @@ export const reason = z
     decibans: z.number().describe('Over 0 speaks for, under 0 against.'),
     basis,
     sources,
-    from: z.string().optional().describe('What it follows from: a medicine, another finding, `age` or `sex`.'),
+    from: z
+      .string()
+      .optional()
+      .describe('What it follows from: a medicine, another finding, `age` or `sex`.'),
   })
   .describe('One addend of a candidate’s score.');
 
@@ -71,4 +74,6 @@ export const mention = z.strictObject({
   end: z.number().int().min(0).describe('UTF-16 offsets: text.slice(start, end) is what matched.'),
 });
 
-export const parsedText = z.strictObject({ profile, mentions: z.array(mention) }).describe('What was read in a text.');
+export const parsedText = z
+  .strictObject({ profile, mentions: z.array(mention) })
+  .describe('What was read in a text.');

@@ -1,16 +1,33 @@
 import { z } from 'zod';
-import { answer, basis, certainty, checked, code, figure, id, sources, urgency } from './common.ts';
+import {
+  answer,
+  basis,
+  certainty,
+  checked,
+  claimFigure,
+  code,
+  figure,
+  id,
+  sources,
+  urgency,
+} from './common.ts';
 import * as authored from './authored.ts';
 
 /** The shapes of the built data, as the package publishes it. `types.ts` says the same without zod. */
 
-const decibans = z.number().describe('10·log10 of a ratio, on a grid of 1/64 so that sums are exact in any order.');
+const decibans = z
+  .number()
+  .describe('10·log10 of a ratio, on a grid of 1/64 so that sums are exact in any order.');
 
 export const addend = z
   .strictObject({
     finding: id,
     answer,
-    ratio: z.number().min(0.01).max(100).describe('Likelihood ratio, 0.01–100; over 1 speaks for, under 1 against.'),
+    ratio: z
+      .number()
+      .min(0.01)
+      .max(100)
+      .describe('Likelihood ratio, 0.01–100; over 1 speaks for, under 1 against.'),
     decibans,
     basis,
     sources,
@@ -129,7 +146,7 @@ export const claim = z
     section: id,
     causes: z.array(id),
     verdict: authored.claim.shape.verdict,
-    figures: z.array(figure),
+    figures: z.array(claimFigure),
     sources,
   })
   .describe('A claim of the usual article, and what the evidence says of it.');
@@ -160,4 +177,3 @@ export const emergencyNumber = z
     basis: z.string(),
   })
   .describe('A verified emergency number.');
-

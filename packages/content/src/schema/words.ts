@@ -10,7 +10,9 @@ const terms = z
     present: z.array(z.string().min(2)).default([]),
     absent: z.array(z.string().min(2)).default([]),
   })
-  .describe('Terms that say it is there, and terms that by themselves say it is not; see docs/guidelines/terms.md.');
+  .describe(
+    'Terms that say it is there, and terms that by themselves say it is not; see docs/guidelines/terms.md.',
+  );
 
 const candidate = {
   name: line.describe('Name in plain words.'),
@@ -35,7 +37,9 @@ export const mimicWords = z.strictObject({
 
 export const findingWords = z.strictObject({
   name: line.describe('Short noun phrase, for instance "Pain that eases on stretching".'),
-  present: line.describe('What the person said when it is there, in the second person: "You said …" continues with it.'),
+  present: line.describe(
+    'What the person said when it is there, in the second person: "You said …" continues with it.',
+  ),
   absent: line.describe('The same when it is not there.'),
   terms: terms.default({ present: [], absent: [] }),
 });
@@ -65,7 +69,10 @@ export const remedyWords = z.strictObject({
 
 export const medicineWords = z.strictObject({
   name: line,
-  alsoCalled: z.array(line).default([]).describe('Other names and common misspellings, for search and for reading text.'),
+  alsoCalled: z
+    .array(line)
+    .default([])
+    .describe('Other names and common misspellings, for search and for reading text.'),
   about: line.describe('What is known of cramps with it.'),
   ask: line.describe('What to ask the prescriber or pharmacist.'),
   caution: line.describe('Why not to stop it alone.'),
@@ -98,7 +105,11 @@ export const cueWords = z.strictObject({
   male: z.array(line),
   age: z.array(line).default([]).describe('Terms with one # that say the age in years.'),
   duration: z
-    .strictObject({ seconds: z.array(line).default([]), minutes: z.array(line).default([]), hours: z.array(line).default([]) })
+    .strictObject({
+      seconds: z.array(line).default([]),
+      minutes: z.array(line).default([]),
+      hours: z.array(line).default([]),
+    })
     .default({ seconds: [], minutes: [], hours: [] })
     .describe('Terms, with or without a #, that say how long one cramp lasts.'),
   frequency: z

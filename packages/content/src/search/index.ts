@@ -29,16 +29,21 @@ function* documents({ causes, mimics, remedies, medicines, claims }: Articles): 
     other,
     text,
   });
-  for (const [kind, record] of [['cause', causes], ['mimic', mimics]] as const) {
+  for (const [kind, record] of [
+    ['cause', causes],
+    ['mimic', mimics],
+  ] as const) {
     for (const [id, { name, alsoCalled, short, summary, typical }] of Object.entries(record)) {
       yield make(kind, id, name, alsoCalled.join(' '), `${short} ${summary} ${typical}`);
     }
   }
-  for (const [id, { name, short, evidence }] of Object.entries(remedies)) yield make('remedy', id, name, '', `${short} ${evidence}`);
+  for (const [id, { name, short, evidence }] of Object.entries(remedies))
+    yield make('remedy', id, name, '', `${short} ${evidence}`);
   for (const [id, { name, alsoCalled, about }] of Object.entries(medicines)) {
     yield make('medicine', id, name, alsoCalled.join(' '), about);
   }
-  for (const [id, { label, claim, why }] of Object.entries(claims)) yield make('claim', id, label, '', `${claim} ${why}`);
+  for (const [id, { label, claim, why }] of Object.entries(claims))
+    yield make('claim', id, label, '', `${claim} ${why}`);
 }
 
 /**
@@ -50,14 +55,22 @@ export function createSearch(articles: Articles): (query: string, most?: number)
     idField: 'key',
     fields: ['name', 'other', 'text'],
     storeFields: ['kind', 'id', 'name'],
-    searchOptions: { boost: { name: 4, other: 3 }, prefix: true, fuzzy: (term) => (term.length >= 5 ? 0.2 : false), combineWith: 'AND' },
+    searchOptions: {
+      boost: { name: 4, other: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+      combineWith: 'AND',
+    },
   });
   index.addAll([...documents(articles)]);
   return (query, most = 20) =>
-    index.search(query).slice(0, most).map((hit) => ({
-      kind: hit.kind as HitKind,
-      id: hit.id as string,
-      name: hit.name as string,
-      score: hit.score,
-    }));
+    index
+      .search(query)
+      .slice(0, most)
+      .map((hit) => ({
+        kind: hit.kind as HitKind,
+        id: hit.id as string,
+        name: hit.name as string,
+        score: hit.score,
+      }));
 }

@@ -31,8 +31,8 @@ export const layers = {
     rooms: [],
   },
   'content/words': {
-    files: ['packages/content/src/words.ts'],
-    why: 'Floor 0: the shapes of what people read.',
+    files: ['packages/content/src/{words,message}.ts'],
+    why: 'Floor 0: the shapes of what people read, and how to take one message out.',
     rooms: ['content/ids', 'content/types'],
     untouchable: PURE,
   },
@@ -89,16 +89,17 @@ export const layers = {
     untouchable: [...NETWORK, ...PAGE, ...RUNTIME, 'console', 'Date.now', 'new Date()', 'Math.random'],
   },
   'content/kinds': {
-    files: ['packages/content/build/kinds.ts'],
-    why: 'The table of entity kinds is shared by build and lint, so it stands on the schema alone.',
+    files: ['packages/content/build/{kinds,decibans}.ts'],
+    why: 'The kinds of entities and the scale of strengths are shared by build and lint: they stand on the schema alone.',
     rooms: ['content/schema', 'content/types'],
     packages: ['zod'],
     untouchable: PURE,
   },
   'content/lint/rules': {
-    files: ['packages/content/lint/{rule.ts,rules/**}'],
+    files: ['packages/content/lint/{rule.ts,reading.ts,rules/**}'],
     why: 'A data rule gets parsed data as its argument: no clock, no network, no globals, no reading.',
     rooms: ['content/kinds', 'content/schema', 'content/types', 'content/words'],
+    packages: ['flesch-kincaid', 'syllable', 'zod'],
     untouchable: [...NETWORK, ...PAGE, ...RUNTIME, 'console', 'Date.now', 'new Date()', 'Math.random'],
   },
   'content/lint': {
@@ -155,6 +156,13 @@ export const layers = {
     why: 'Floor 4: the few lines that plug the app into one runtime.',
     rooms: ['api'],
     packages: ['hono', '@hono', '@cloudflare/workers-types'],
+    node: true,
+  },
+  'api/plug': {
+    files: ['apps/api/src/plug/**'],
+    why: 'Starts the built app on each runtime, for the tests that it is plugged in.',
+    rooms: [],
+    packages: 'any',
     node: true,
   },
   api: {

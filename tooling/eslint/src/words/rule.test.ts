@@ -86,6 +86,12 @@ ruleTester.run('no-literal-words in TypeScript', noLiteralWords, {
     },
     { name: 'a log', code: "log.warn('The parser gave up.');", filename: code },
     {
+      name: 'a problem told to a developer',
+      code: "problem(c, 'not-json', 'Send the body as JSON.', [{ mend: a ? b : 'Take it all out.' }]);",
+      filename: route,
+      options: describes,
+    },
+    {
       name: 'the description of an interface',
       code: "z.string().describe('What the person typed.'); route({ summary: 'Match one profile now.' });",
       filename: route,

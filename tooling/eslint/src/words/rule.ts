@@ -16,13 +16,14 @@ const SPOKEN = new Set([
 
 /** Calls whose text only a developer reads. */
 const LOGS = ['log', 'info', 'warn', 'error'];
-/** Keys and calls whose text describes an interface to developers, as in an OpenAPI document. */
+/** Keys and calls whose text tells developers of an interface, as in OpenAPI, or of a fault in how they used it. */
 const DESCRIPTIONS = ['description', 'summary', 'describe', 'meta', 'openapi'];
+const PROBLEMS = ['problem', 'title', 'detail', 'found', 'expected', 'mend'];
 
 /**
  * `cramps/no-literal-words`: words that people read belong in `data/`, where they are checked and translated. In Svelte
  * markup any text is a fault, in code a sentence is. What only a developer reads, in an error or an API description, is
- * none. With `{ apiDescriptions: true }` that includes descriptions and summaries.
+ * none. With `{ apiDescriptions: true }` that includes descriptions, summaries and problem details.
  */
 export const noLiteralWords: Rule.RuleModule = {
   meta: {
@@ -39,7 +40,7 @@ export const noLiteralWords: Rule.RuleModule = {
   },
   create(context) {
     const { apiDescriptions = false } = (context.options[0] ?? {}) as { apiDescriptions?: boolean };
-    const forDevelopers = new Set(apiDescriptions ? [...LOGS, ...DESCRIPTIONS] : LOGS);
+    const forDevelopers = new Set(apiDescriptions ? [...LOGS, ...DESCRIPTIONS, ...PROBLEMS] : LOGS);
     const report = (node: AnyNode, messageId: 'text' | 'sentence', text: string): void =>
       context.report({ node: reportable(node), messageId, data: { text: shorten(text) } });
     const reportText = (node: AnyNode, text: string): void => {

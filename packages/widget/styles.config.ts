@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const INLINE_CSS = /\.css\?inline|[?&]inline&svelte&type=style&lang\.css$/;
+const TOKENS = '@cramps/ui/tokens.css';
+const COLLECTOR = fileURLToPath(new URL('src/styles.ts', import.meta.url));
+const REM_IN_PX = 16;
+
+/**
+ * Styles for a guest on somebody else's page: they all end up in constructable sheets, which a Content Security Policy
+ * without any `style-src` lets through, where `<style>` elements in the shadow root would be refused.
+ */
+export function guestStyles(): Plugin[] {
+  return [
+    {
+      name: 'cramps:guest-css',
+      enforce: 'pre',
+      transform: {
+        filter: { id: INLINE_CSS },
+        async handler(css, id) {
+          if (id.includes('/tokens.css?')) return { code: forGuest(openTokens(css)), map: null };
+          const line = `@import '${TOKENS}';`;
+          if (!css.includes(line)) return { code: forGuest(css), map: null };
+          const file = (await this.resolve(TOKENS, id))?.id ?? TOKENS;
+          const tokens = onlyUsed(openTokens(await readFile(file, 'utf8')), css);
+          return { code: forGuest(css.replace(line, tokens)), map: null };
+        },
+      },
+    },
+    {
+      // Comes after the Svelte plugin, which has each component import its own style.
+      name: 'cramps:collect-component-css',
+      transform: {
+        filter: { id: /\.svelte$/ },
+        handler: (code) => ({ code: collect(code), map: null }),
+      },
+    },
+  ];
+}
+
+/** `import "X.svelte?svelte&type=style&lang.css"` puts the style on the page; this hands it to src/styles.ts instead. */
+export function collect(code: string): string {
+  return code.replace(
+    /import "([^"]+)\?svelte&type=style&lang\.css";?/,
+    (_, file: string) =>
+      `import componentCss from "${file}?inline&svelte&type=style&lang.css";\n` +
+      `import { collectCss } from ${JSON.stringify(COLLECTOR)};\ncollectCss(componentCss);`,
+  );
+}
+
+/**
+ * What is meant for a page of our own, made fit for any column of any page: sizes follow one unit that a page with
+ * `html { font-size: 62.5% }` cannot shrink, and whatever asked for the window's width asks for the column's.
+ */
+export function forGuest(css: string): string {
+  return css
+    .replace(/@media\s*\((min|max)-width:\s*([\d.]+)rem\)/g, (_, bound: string, rem: string) => {
+      return `@container (${bound}-width: ${Number(rem) * REM_IN_PX}px)`;
+    })
+    .replace(/--unit:[^;]*;|(?<![\w.#-])(-?(?:\d+\.)?\d+)rem\b/g, (all, rem?: string) =>
+      rem === undefined ? all : `calc(${rem} * var(--unit))`,
+    )
+    .replace(/(?<![\w.#-])((?:\d+\.)?\d+)vw\b/g, '$1cqi');
+}
+
+const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
+
+/** What a page may set. How urgency looks, and the scale of sizes and spaces, stay ours. */
+const OPEN = /^(bg|surface|sunk|ink|quiet|line|edge|lamp|lamp-ink|lamp-edge|glow|focus|reading|heading|radius)$/;
+
+/**
+ * Tokens as they stand in a shadow root: nothing there is `:root`, and some can be set from the page under the tag's own name,
+ * `--cramp-check-lamp` for `--lamp`.
+ */
+export function openTokens(css: string): string {
+  const [, start = '', first = '', rest = ''] = /^(.*?:host\s*\{)(.*?)(\n\}.*)$/s.exec(css) ?? [];
+  const opened = first.replace(DECLARATION, (all, name: string, value: string) =>
+    OPEN.test(name) ? `--${name}: var(--cramp-check-${name}, ${value});` : all,
+  );
+  return (start + opened + rest).replace(/:root(\[[^\]]*\])?,\s*/g, '');
+}
+
+/** Tokens without those that neither the style nor another token that is used asks for. */
+export function onlyUsed(tokens: string, css: string): string {
+  const values = new Map<string, string>();
+  for (const [, name = '', value = ''] of tokens.matchAll(DECLARATION)) {
+    values.set(name, (values.get(name) ?? '') + value);
+  }
+  const used = new Set<string>();
+  const use = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/var\(--([\w-]+)/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      use(values.get(name) ?? '');
+    }
+  };
+  use(css);
+  return tokens.replace(DECLARATION, (all, name: string) => (used.has(name) ? all : ''));
+}

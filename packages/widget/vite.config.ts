@@ -1,0 +1,50 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin, type PluginOption } from 'vite';
+import { buildTimeData } from './data.config.ts';
+import { guestStyles } from './styles.config.ts';
+
+/** The file for a script tag leaves the checker to the first build: one chunk, whoever loads it. */
+const chunkBeside: Plugin = {
+  name: 'cramps:chunk-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/checker\.ts$/ },
+    handler: () => ({ id: './checker.js', external: 'relative' }),
+  },
+};
+
+/** What turns these sources into code a browser takes, in a build and in a test alike. */
+export const plugins = (): PluginOption[] => [
+  buildTimeData(),
+  // A guest leaves no version of itself on `window`.
+  svelte({ configFile: false, compilerOptions: { discloseVersion: false } }),
+  guestStyles(),
+];
+
+/**
+ * Twice: `vite build` makes the modules for bundlers and the chunks, `vite build --mode script` makes cramp-check.js, which
+ * is all one script tag loads, so that its integrity hash covers all of it.
+ */
+export default defineConfig(({ mode }) => {
+  const script = mode === 'script';
+  return {
+    plugins: [script && chunkBeside, plugins()],
+    build: {
+      target: 'es2022',
+      // All know light-dark() and container queries. Spelling light-dark() out would tie the theme to the device, not the page.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      emptyOutDir: !script,
+      copyPublicDir: false,
+      lib: {
+        formats: ['es'],
+        entry: script ? { 'cramp-check': 'src/define.ts' } : { index: 'src/index.ts', define: 'src/define.ts' },
+      },
+      rolldownOptions: {
+        // Svelte's own custom elements are not used, but their base class would stay for being made when it loads.
+        treeshake: { moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
+        // Vite leaves the spaces in a library, for bundlers; these files are also loaded as they are.
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  };
+});
