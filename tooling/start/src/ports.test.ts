@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromLsof, fromSs, holderOf } from './holder.ts';
+import { holderOf, named, pidFromLsof, pidFromSs } from './holder.ts';
 import { freePort, portFaults, tryPort } from './ports.ts';
 
 const host = '127.0.0.1';
@@ -40,17 +40,24 @@ describe('portFaults', () => {
 
 describe('the holder of a port', () => {
   it('is read from lsof and from ss', () => {
-    expect(fromLsof('p1234\ncnode\n')).toBe('node (process 1234)');
-    expect(fromSs('LISTEN 0 511 *:80 *:* users:(("nginx",pid=7,fd=6))')).toBe('nginx (process 7)');
+    expect(pidFromLsof('p1234\nf18\n')).toBe('1234');
+    expect(pidFromSs('LISTEN 0 511 *:80 *:* users:(("nginx",pid=7,fd=6))')).toBe('7');
   });
 
   it('is unknown when they say nothing', () => {
-    expect(fromLsof('')).toBeUndefined();
-    expect(fromSs('LISTEN 0 511 *:80 *:*')).toBeUndefined();
+    expect(pidFromLsof('')).toBeUndefined();
+    expect(pidFromSs('LISTEN 0 511 *:80 *:*')).toBeUndefined();
+  });
+
+  it('goes by its program and arguments, not by its folder', () => {
+    expect(named('7', '/usr/bin/node /srv/app/server.js --quiet\n')).toBe(
+      'node /srv/app/server.js --quiet (process 7)',
+    );
+    expect(named('7', '')).toBe('process 7');
   });
 
   it('is this process, or unknown on a machine without those tools', async () => {
     const holder = await holderOf(taken);
-    expect(holder ?? `(process ${process.pid})`).toContain(`(process ${process.pid})`);
+    expect(holder ?? `process ${process.pid}`).toContain(`process ${process.pid}`);
   });
 });

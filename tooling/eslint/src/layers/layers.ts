@@ -2,8 +2,9 @@ import { LEAKS, NETWORK, PAGE, PRODUCT, PURE, RUNTIME, SENDERS, ZOD } from './na
 import type { Room } from './room.ts';
 
 /**
- * The house, as docs/architecture draws it: what each room may import and touch. A file belongs to the first room
- * whose pattern fits. Whatever a row does not allow is a fault, so that a new room or library is a decision.
+ * The house, room by room: what each may import and touch. What two rooms need goes down a floor, never sideways, and
+ * nothing points up. A file belongs to the first room whose pattern fits. Whatever a row does not allow is a fault, so
+ * that a new room or library is a decision.
  */
 export const layers = {
   config: {
