@@ -27,6 +27,8 @@ export default defineConfig({
       // name to accept that form without JavaScript: behind a proxy, or on http://localhost, where the adapter takes
       // every request for https. A browser that sends no referrer also posts with `Origin: null`.
       csrf: { trustedOrigins: ['*'] },
+      // Styles come inside the page: at night on a slow line there is one thing to wait for, not six.
+      inlineStyleThreshold: 32_000,
       version: { pollInterval: 0 },
     }),
   ],

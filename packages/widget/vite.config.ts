@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { buildTimeData } from './data.config.ts';
+import { declarations } from './declarations.config.ts';
 import { guestStyles } from './styles.config.ts';
 
 /** The file for a script tag leaves the checker to the first build: one chunk, whoever loads it. */
@@ -28,7 +29,7 @@ export const plugins = (): PluginOption[] => [
 export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
-    plugins: [script && chunkBeside, plugins()],
+    plugins: [script ? chunkBeside : declarations(), plugins()],
     build: {
       target: 'es2022',
       // All know light-dark() and container queries. Spelling light-dark() out would tie the theme to the device, not the page.
@@ -43,7 +44,12 @@ export default defineConfig(({ mode }) => {
         // Svelte's own custom elements are not used, but their base class would stay for being made when it loads.
         treeshake: { moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
         // Vite leaves the spaces in a library, for bundlers; these files are also loaded as they are.
-        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          // Names that stay the same: a page may pin the hash of a file. `src` is what both entries share.
+          chunkFileNames: ({ name }) => (name === 'src' ? 'element.js' : '[name].js'),
+        },
       },
     },
   };

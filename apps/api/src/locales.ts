@@ -1,22 +1,62 @@
 import articles from '@cramps/content/articles/en';
 import lexicon from '@cramps/content/lexicon/en';
 import words from '@cramps/content/words/en';
-import { createParser } from '@cramps/content/parse';
+import { createParser, type Parser } from '@cramps/content/parse';
+import { createSearch } from '@cramps/content/search';
+import type { Articles, Lexicon, Words } from '@cramps/content';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 
-/** Everything of a locale that answers need. A new locale is one line here. */
-const LOCALES = { en: { words, articles, parse: createParser(lexicon) } } as const;
+/** Everything of a locale that answers need. */
+export interface Localised {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly articles: Articles;
+  readonly parse: Parser;
+  readonly search: ReturnType<typeof createSearch>;
+}
 
-export type Locale = keyof typeof LOCALES;
-export const locales = Object.keys(LOCALES) as Locale[];
+/** A new locale is one line here. */
+const TEXTS = { en: { words, articles, lexicon } } as const satisfies Record<
+  string,
+  { words: Words; articles: Articles; lexicon: Lexicon }
+>;
 
-export const isLocale = (name: string): name is Locale => Object.hasOwn(LOCALES, name);
-export const localised = (locale: Locale) => LOCALES[locale];
+export type Locale = keyof typeof TEXTS;
+export const locales = Object.keys(TEXTS) as Locale[];
 
-/** The locale of an answer: `?locale=` where it is given (checked before), else the best of `Accept-Language`, else English. */
+const isLocale = (name: string): name is Locale => Object.hasOwn(TEXTS, name);
+
+/** Made when first asked for: reading and searching need an index each, and a worker has to start fast. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function localise(locale: Locale): Localised {
+  const texts = TEXTS[locale];
+  const parse = once(() => createParser(texts.lexicon));
+  const search = once(() => createSearch(texts.articles));
+  return {
+    locale,
+    words: texts.words,
+    articles: texts.articles,
+    parse: (text) => parse()(text),
+    search: (query, most) => search()(query, most),
+  };
+}
+
+const LOCALISED = Object.fromEntries(locales.map((locale) => [locale, localise(locale)])) as Record<Locale, Localised>;
+
+export const localised = (locale: Locale): Localised => LOCALISED[locale];
+
+/** The locale of an answer: `?locale=` where it is given (checked elsewhere), else the best of `Accept-Language`, else English. */
 export function localeOf(c: Context): Locale {
   const asked = c.req.query('locale');
   if (asked && isLocale(asked)) return asked;
+  if (locales.length === 1 || !c.req.header('Accept-Language')) return 'en';
   return accepts(c, { header: 'Accept-Language', supports: locales, default: 'en' }) as Locale;
 }
+
+/** The texts of the locale of an answer. */
+export const textsFor = (c: Context): Localised => localised(localeOf(c));

@@ -6,10 +6,11 @@ export interface Metrics {
 }
 
 /** How often each character stands in plain English text, in percent. */
+// prettier-ignore
 const FREQUENCY: Record<string, number> = {
   ' ': 18, e: 10.4, t: 7.4, a: 6.7, o: 6.1, i: 5.7, n: 5.7, s: 5.2, h: 5, r: 4.9, d: 3.5, l: 3.3, u: 2.3, c: 2.3, m: 2,
   w: 1.9, f: 1.8, g: 1.6, y: 1.6, p: 1.6, b: 1.2, v: 0.8, k: 0.6, x: 0.1, j: 0.1, q: 0.1, z: 0.1,
-}; // prettier-ignore
+};
 
 /** Mean width of a character in running text. */
 export function averageWidth(widthOf: (letter: string) => number): number {
@@ -32,7 +33,8 @@ export function readMetrics(font: Buffer): Metrics {
   const em = font.readUInt16BE(at('head') + 18);
   const longMetrics = font.readUInt16BE(at('hhea') + 34);
   const glyphOf = readCharacterMap(font, at('cmap'));
-  const width = (letter: string) => font.readUInt16BE(at('hmtx') + 4 * Math.min(glyphOf(letter), longMetrics - 1)) / em;
+  const width = (letter: string) =>
+    font.readUInt16BE(at('hmtx') + 4 * Math.min(glyphOf(letter), longMetrics - 1)) / em;
   return {
     ascent: font.readInt16BE(at('hhea') + 4) / em,
     descent: -font.readInt16BE(at('hhea') + 6) / em,

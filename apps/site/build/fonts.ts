@@ -23,19 +23,28 @@ interface Face {
   fallback: { name: string; local: string[]; widths: Record<string, number> };
 }
 
-const ARIAL = 'a556b556c500d556e556f278g556h556i222j222k500l222m833n556o556p556q556r333s500t278u556v500w722x500y500z500 278';
-const TIMES = 'a444b500c444d500e444f333g500h500i278j278k500l278m778n500o500p500q500r333s389t278u500v500w722x500y500z444 250';
+const ARIAL =
+  'a556b556c500d556e556f278g556h556i222j222k500l222m833n556o556p556q556r333s500t278u556v500w722x500y500z500 278';
+const TIMES =
+  'a444b500c444d500e444f333g500h500i278j278k500l278m778n500o500p500q500r333s389t278u500v500w722x500y500z444 250';
 const widths = (table: string) =>
-  Object.fromEntries([...table.matchAll(/([a-z ])(\d+)/g)].map(([, letter = '', units]) => [letter, Number(units) / 1000]));
+  Object.fromEntries(
+    [...table.matchAll(/([a-z ])(\d+)/g)].map(([, letter = '', units]) => [letter, Number(units) / 1000]),
+  );
 
 const faces: Face[] = [
   {
     file: 'reading.woff2',
     family: 'Atkinson Hyperlegible Next',
-    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    source:
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 700 } },
     weight: '400 700',
-    fallback: { name: 'reading fallback', local: ['Arial', 'Helvetica', 'Roboto', 'Liberation Sans'], widths: widths(ARIAL) },
+    fallback: {
+      name: 'reading fallback',
+      local: ['Arial', 'Helvetica', 'Roboto', 'Liberation Sans'],
+      widths: widths(ARIAL),
+    },
   },
   {
     file: 'heading.woff2',
@@ -43,7 +52,11 @@ const faces: Face[] = [
     source: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     axes: { opsz: 40, wght: 460 },
     weight: '400 700',
-    fallback: { name: 'heading fallback', local: ['Times New Roman', 'Times', 'Noto Serif', 'Liberation Serif'], widths: widths(TIMES) },
+    fallback: {
+      name: 'heading fallback',
+      local: ['Times New Roman', 'Times', 'Noto Serif', 'Liberation Serif'],
+      widths: widths(TIMES),
+    },
   },
 ];
 
@@ -85,6 +98,8 @@ for (const face of faces) {
 }
 await writeFile(new URL('fonts.css', out), sheet);
 if (total > BUDGET) {
-  throw new Error(`the two fonts weigh ${total} bytes, over the ${BUDGET} they may; cut characters in build/fonts.ts`);
+  throw new Error(
+    `the two fonts weigh ${total} bytes, over the ${BUDGET} they may; cut characters in build/fonts.ts`,
+  );
 }
 console.log(`fonts: ${(total / 1024).toFixed(1)} KB`);

@@ -37,6 +37,8 @@ describe('compile', () => {
       text.replace('care: self-care', 'care: self-care\ncare: routine'),
     );
     edit('causes/statins/cause.yaml', (text) => text.replace(/^care: .*$/m, 'care: soon'));
+    edit('causes/peripheral-artery-disease/cause.yaml', (text) => text.replace('ratio: 3.3', 'ratio: 300'));
+    edit('causes/nerve-compression/cause.yaml', (text) => text.replace('ratio: 3.18', 'ratio: 0.001'));
     edit('causes/liver-disease/cause.yaml', (text) => `${text}surprise: 1\n`);
     edit('mimics/restless-legs/mimic.yaml', (text) => text.replace(/^telling: .*$/m, 'telling: urge-to-mov'));
     edit('mimics/claudication/mimic.yaml', (text) =>
@@ -54,6 +56,8 @@ describe('compile', () => {
     for (const told of [
       /causes\/pregnancy\/cause\.yaml:\d+\n {2}duplicate-key/,
       /causes\/statins\/cause\.yaml:\d+ \(care\)\n {2}wrong-shape\n {2}found {5}"soon"/,
+      /causes\/peripheral-artery-disease\/cause\.yaml:\d+ \(evidence\.\d+\.present\.ratio\)\n {2}wrong-shape\n {2}found {5}300/,
+      /causes\/nerve-compression\/cause\.yaml:\d+ \(evidence\.\d+\.absent\.ratio\)\n {2}wrong-shape\n {2}found {5}0\.001/,
       /causes\/liver-disease\/cause\.yaml:\d+.*\n {2}wrong-shape\n {2}found {5}surprise/,
       /mimics\/restless-legs\/mimic\.yaml \(telling\)\n {2}ids-exist\n {2}found {5}"urge-to-mov"[\s\S]*?Did you mean urge-to-move/,
       /mimics\/claudication\/mimic\.yaml:\d+ \(evidence\.\d+\.present.*\)\n {2}wrong-shape/,

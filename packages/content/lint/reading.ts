@@ -17,11 +17,24 @@ function segment(text: string, locale: string, granularity: 'sentence' | 'word')
 /** Full stops that end no sentence. */
 const NO_END = /\b(St|Dr|No|vs|approx)\.(?= )/g;
 
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Several rules look at the same texts, and taking text apart is what takes time. */
+const known = new Map<string, readonly Sentence[]>();
+
 /** The sentences of a text, each with its words. Text without letters gives none. */
-export function sentencesOf(text: string, locale: string): { text: string; words: string[] }[] {
-  return segment(text.replace(NO_END, '$1'), locale, 'sentence')
-    .map((sentence) => ({ text: sentence, words: segment(sentence, locale, 'word') }))
-    .filter(({ words }) => words.length > 0);
+export function sentencesOf(text: string, locale: string): readonly Sentence[] {
+  const key = `${locale} ${text}`;
+  const sentences =
+    known.get(key) ??
+    segment(text.replace(NO_END, '$1'), locale, 'sentence')
+      .map((sentence) => ({ text: sentence, words: segment(sentence, locale, 'word') }))
+      .filter(({ words }) => words.length > 0);
+  known.set(key, sentences);
+  return sentences;
 }
 
 /** A number is read as one short word, as readability formulas count it; a familiar word as one of two syllables. */

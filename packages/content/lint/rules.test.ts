@@ -284,7 +284,11 @@ describe.each(RULES)('$name', ({ name }) => {
   it.each(BREAKS[name] ?? [])('tells of $what', ({ break: breakIt, where }) => {
     const data = freshData();
     breakIt(data);
-    const faults = lint(data as AuthoredData).filter((fault) => fault.code === name);
+    const faults = lint(
+      data as AuthoredData,
+      [],
+      RULES.filter((rule) => rule.name === name),
+    );
     expect(faults.map((fault) => fault.where).join('\n')).toMatch(where);
     for (const { found, expected, mend } of faults)
       expect([found, expected, mend].every((text) => text.length > 2)).toBe(true);

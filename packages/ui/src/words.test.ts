@@ -5,7 +5,9 @@ const say = createSay({
   locale: 'en',
   ui: {
     formats: 'en-GB',
-    plain: 'Good night', nested: { hello: 'Hello {name}' }, cramps: { one: '{n} cramp', other: '{n} cramps' },
+    plain: 'Good night',
+    nested: { hello: 'Hello {name}' },
+    cramps: { one: '{n} cramp', other: '{n} cramps' },
   },
 });
 

@@ -29,7 +29,8 @@ function lookUp(messages: UiMessages, key: string): string {
 function fill(message: string, key: string, values: Values, numbers: Intl.NumberFormat): string {
   return message.replace(PLACEHOLDER, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`data/ui: message "${key}" wants {${name}}, which was not given.`);
+    if (value === undefined)
+      throw new Error(`data/ui: message "${key}" wants {${name}}, which was not given.`);
     return typeof value === 'number' ? numbers.format(value) : value;
   });
 }
@@ -42,10 +43,11 @@ export function createSay({ ui, locale }: Pick<Words, 'ui' | 'locale'>): Say {
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(formats);
   const dates = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeZone: 'UTC' });
-  const countries = new Intl.DisplayNames([formats], { type: 'region' });
+  const countries = new Intl.DisplayNames([formats], { type: 'region', style: 'short' });
   const say = (key: string, values: Values = {}) => fill(lookUp(ui, key), key, values, numbers);
   return Object.assign(say, {
-    count: (key: string, n: number, values: Values = {}) => say(`${key}.${plurals.select(n)}`, { n, ...values }),
+    count: (key: string, n: number, values: Values = {}) =>
+      say(`${key}.${plurals.select(n)}`, { n, ...values }),
     list: (items: readonly string[]) => lists.format(items),
     date: (iso: string) => dates.format(new Date(iso)),
     country: (code: string) => countries.of(code) ?? code,

@@ -1,4 +1,4 @@
-import { emergencyNumbers, type RedFlagId, type RemedyId } from '@cramps/content';
+import { emergencyNumbers, type RemedyId } from '@cramps/content';
 import { articles } from '@cramps/content/articles/en';
 import { message } from '@cramps/content/explain';
 import { words } from '@cramps/content/words/en';
@@ -10,8 +10,6 @@ import { words } from '@cramps/content/words/en';
 const FIRST_STEPS = 4;
 const STRETCH: RemedyId = 'calf-stretch-during-cramp';
 const STAND: RemedyId = 'stand-flat-foot';
-/** Those that begin in the leg and cannot wait for the full list, which comes with the checker. */
-const CALL: readonly RedFlagId[] = ['pe', 'ali-cold-pale', 'weak-hours'];
 /** Numbers shown where the country is not known. */
 const NUMBERS_SHOWN = 3;
 const COUNTRIES_NAMED = 2;
@@ -56,7 +54,6 @@ const en = {
   help: {
     title: say('widget.help.title'),
     call: say('widget.help.call'),
-    signs: CALL.map((id) => words.redFlags[id]?.title ?? id),
     number: say('widget.help.number'),
     elsewhere: say('widget.help.elsewhere'),
     numbers: [...byNumber].slice(0, NUMBERS_SHOWN).map(([number, codes]) => [number, where(codes)] as const),
@@ -89,6 +86,6 @@ for (const { country, emergency } of emergencyNumbers) {
 export default {
   /** By locale. */
   words: { en } as Readonly<Record<string, CardWords>>,
-  /** `112`, `IE DE …`. */
-  numbers: [...firstNumbers].map(([number, codes]) => [number, codes.join(' ')] as const),
+  /** `112 IE DE …`, one after the other. */
+  numbers: [...firstNumbers].map(([number, codes]) => [number, ...codes].join(' ')).join(' '),
 };

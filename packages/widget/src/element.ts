@@ -37,7 +37,7 @@ export class CrampCheck extends Base {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [cardSheet()];
-    this.#stage.setAttribute('part', 'check');
+    this.#stage.part.value = 'check';
     this.#keepEarlyProperties();
   }
 
@@ -144,11 +144,11 @@ export class CrampCheck extends Base {
 
   /** A page may set properties before this file has loaded; they would hide the accessors for good. */
   #keepEarlyProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of PROPERTIES.filter((each) => Object.hasOwn(own, each))) {
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
   }
 }

@@ -16,5 +16,12 @@ it('puts a yes and a no to the same finding on one row, the weightiest row first
 });
 
 it('writes ratios with the digits they deserve', () => {
-  expect([31.62, 10, 3.14, 1, 0.315, 0.05].map(ratioText)).toEqual(['32', '10', '3.1', '1.0', '0.32', '0.05']);
+  expect([31.62, 10, 3.14, 1, 0.315, 0.05].map(ratioText)).toEqual([
+    '32',
+    '10',
+    '3.1',
+    '1.0',
+    '0.32',
+    '0.05',
+  ]);
 });

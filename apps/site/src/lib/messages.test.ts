@@ -9,7 +9,9 @@ const SURFACES = ['packages/ui/src', 'packages/widget/src', 'apps/site/src'];
 function filesIn(folder: string): string[] {
   try {
     const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.')).map((name) => join(root, folder, name));
+    return names
+      .filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
+      .map((name) => join(root, folder, name));
   } catch {
     return []; // a surface that is not built yet
   }
@@ -26,7 +28,9 @@ function keysOf(messages: object, before = ''): string[] {
 const named = SURFACES.flatMap(filesIn).flatMap((file) => {
   const source = readFileSync(file, 'utf8');
   // A message is named in say(…), say.count(…), or in a choice between two inside it.
-  const calls = [...source.matchAll(/\bsay(?:\.count)?\(((?:[^;{}$]|\$\{[^}]*\})*)/g)].map(([, inside = '']) => inside);
+  const calls = [...source.matchAll(/\bsay(?:\.count)?\(((?:[^;{}$]|\$\{[^}]*\})*)/g)].map(
+    ([, inside = '']) => inside,
+  );
   return calls.flatMap((inside) =>
     [...inside.matchAll(/'([\w-]+(?:\.[\w-]+)+)'|`([\w-]+\.[^`]*)`/g)].map(([, quoted, template]) => ({
       file,

@@ -10,6 +10,8 @@ const strength = z
   .describe('How much it says, on the fixed scale: decisive, strong, moderate or weak.');
 const reason = z.string().min(10).describe('Why this strength was chosen, in one line.');
 
+const HOW_MUCH = '`ratio` with `sources`; or `for` or `against` with a strength and a `reason`.';
+
 /** One likelihood ratio: a published number with its source, or a judged strength with its reason. */
 export const weight = z
   .union([
@@ -20,9 +22,7 @@ export const weight = z
     z.strictObject({ for: strength, reason, sources: sources.optional() }),
     z.strictObject({ against: strength, reason, sources: sources.optional() }),
   ])
-  .describe(
-    'What this answer says: `ratio` with `sources`, or `for`/`against` with a strength and a `reason`.',
-  );
+  .describe(`What this answer says: ${HOW_MUCH}`);
 
 const percent = z.number().min(0).max(100);
 
@@ -41,8 +41,8 @@ const accuracy = z
 export const evidence = z
   .strictObject({
     finding: id.describe('The finding that was asked or read.'),
-    present: weight.optional().describe('What it says when the finding is there.'),
-    absent: weight.optional().describe('What it says when the finding is not there.'),
+    present: weight.optional().describe(`What it says when the finding is there: ${HOW_MUCH}`),
+    absent: weight.optional().describe(`What it says when the finding is not there: ${HOW_MUCH}`),
     accuracy: accuracy.optional(),
   })
   .refine((line) => line.present ?? line.absent, 'needs `present`, `absent` or both');
@@ -53,7 +53,7 @@ export const prior = z
     z.strictObject({ percent: z.number().gt(0).lt(100), reason, sources: sources.optional() }),
   ])
   .describe(
-    'Chance in percent, before any answer, that it plays a part for an adult who asks about night leg cramps.',
+    'Chance in percent, before any answer, that it plays a part for an adult who asks about night leg cramps; with `sources`, or with a `reason` that marks it as judgement.',
   );
 
 const candidate = {
@@ -251,21 +251,22 @@ export const claim = z
 
 export const source = z
   .strictObject({
-    title: z.string().min(1),
-    authors: z.string().min(1),
+    title: z.string().min(1).describe('Title as published.'),
+    authors: z.string().min(1).describe('Authors, surname and initials, or the body that wrote it.'),
     publisher: z.string().min(1).describe('Journal, or the body that published it.'),
-    year: z.number().int().min(1900).max(2100).nullable(),
+    year: z.number().int().min(1900).max(2100).nullable().describe('Year it was published, or null.'),
     design: id.describe('Study design, for instance rct, systematic-review, guideline, label.'),
     n: z.number().int().positive().nullable().default(null).describe('People studied.'),
-    population: z.string().nullable().default(null),
-    url: z.url().nullable().default(null),
-    pmid: z.string().regex(/^\d+$/).nullable().default(null),
+    population: z.string().nullable().default(null).describe('Who was studied.'),
+    url: z.url().nullable().default(null).describe('Where it was read.'),
+    pmid: z.string().regex(/^\d+$/).nullable().default(null).describe('PubMed id.'),
     pmcid: z
       .string()
       .regex(/^PMC\d+$/)
       .nullable()
-      .default(null),
-    doi: z.string().regex(/^10\./).nullable().default(null),
+      .default(null)
+      .describe('PubMed Central id.'),
+    doi: z.string().regex(/^10\./).nullable().default(null).describe('DOI, without an address before it.'),
     read: z.enum(['full-text', 'abstract', 'secondary']).describe('How deeply it was read for this package.'),
   })
   .describe('A work that lines rest on: `data/sources/<id>.yaml`.');

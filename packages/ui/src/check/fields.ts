@@ -41,7 +41,8 @@ export class Fields {
 /** Browsers send line ends as two characters and count them as one. */
 export const plainText = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll('\u0000', '');
 
-export const knownValue = (kind: 'finding' | 'medicine', id: string, answer: Answer): string => `${kind}:${id}:${answer}`;
+export const knownValue = (kind: 'finding' | 'medicine', id: string, answer: Answer): string =>
+  `${kind}:${id}:${answer}`;
 
 /** What the person confirmed, from ticked boxes or from hidden fields. */
 export function readConfirmed(fields: Fields, tools: CheckTools): Profile {
@@ -73,7 +74,11 @@ export function readAge(value: string): number | null | 'invalid' {
 }
 
 /** A choice of a question from its values; null where there is none. */
-export function readChoice(question: QuestionId, values: readonly string[], tools: CheckTools): Choice | null {
+export function readChoice(
+  question: QuestionId,
+  values: readonly string[],
+  tools: CheckTools,
+): Choice | null {
   const asks: readonly string[] = tools.questions[question]?.asks ?? [];
   const chosen = [...new Set(values)].filter((value) => asks.includes(value)) as FindingId[];
   if (chosen.length > 0) return tools.questions[question]?.form === 'any-of' ? chosen : chosen.slice(0, 1);

@@ -1,10 +1,17 @@
 import type { FindingId, Profile, Question, QuestionId } from '@cramps/content';
-import { LEAST_AGE, QUESTION_LIMIT, type Answered, type CheckState, type CheckTools, type Choice } from './types.ts';
+import {
+  LEAST_AGE,
+  QUESTION_LIMIT,
+  type Answered,
+  type CheckState,
+  type CheckTools,
+  type Choice,
+} from './types.ts';
 
 type KnownFindings = Partial<Record<FindingId, 'present' | 'absent' | 'unknown'>>;
 
 /** What a choice says of every finding the question asks: what was not chosen is not there. */
-export function answersOf(question: Question, choice: Choice): KnownFindings {
+function answersOf(question: Question, choice: Choice): KnownFindings {
   const of = (id: FindingId) => {
     if (choice === 'unsure') return 'unknown';
     return choice !== 'none' && choice.includes(id) ? 'present' : 'absent';
@@ -13,7 +20,10 @@ export function answersOf(question: Question, choice: Choice): KnownFindings {
 }
 
 /** Everything confirmed and answered, as the matcher takes it. A later answer outweighs an earlier one. */
-export function profileOf(state: Pick<CheckState, 'confirmed' | 'answered'>, tools: Pick<CheckTools, 'questions'>): Profile {
+export function profileOf(
+  state: Pick<CheckState, 'confirmed' | 'answered'>,
+  tools: Pick<CheckTools, 'questions'>,
+): Profile {
   const findings: KnownFindings = { ...state.confirmed.findings };
   for (const { question: id, choice } of state.answered) {
     const question = tools.questions[id];
@@ -23,7 +33,10 @@ export function profileOf(state: Pick<CheckState, 'confirmed' | 'answered'>, too
 }
 
 /** The question that is worth most now, or null when enough was asked. */
-export function nextQuestion(state: Pick<CheckState, 'confirmed' | 'answered'>, tools: CheckTools): QuestionId | null {
+export function nextQuestion(
+  state: Pick<CheckState, 'confirmed' | 'answered'>,
+  tools: CheckTools,
+): QuestionId | null {
   if (state.answered.length >= QUESTION_LIMIT) return null;
   const profile = profileOf(state, tools);
   const done = new Set(state.answered.map(({ question }) => question));

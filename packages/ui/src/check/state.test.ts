@@ -16,7 +16,8 @@ const send = (state: CheckState, form: Form) => {
   expect(onServer).toEqual(onDevice); // one flow, wherever it runs
   return onDevice;
 };
-const ticked = ({ suggestions }: CheckState) => suggestions.map(({ kind, id, answer }) => `${kind}:${id}:${answer}`);
+const ticked = ({ suggestions }: CheckState) =>
+  suggestions.map(({ kind, id, answer }) => `${kind}:${id}:${answer}`);
 
 describe('telling it in your own words', () => {
   it('suggests what was read, with the words it was read from', () => {
@@ -132,27 +133,52 @@ describe('questions', () => {
 
   it('stops after ten', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 14 }, (_, at) => [`q${at}`, { ...tools.questions['where'], id: `q${at}`, asks: [`f${at}`] }]),
+      Array.from({ length: 14 }, (_, at) => [
+        `q${at}`,
+        { ...tools.questions['where'], id: `q${at}`, asks: [`f${at}`] },
+      ]),
     ) as typeof tools.questions;
-    const world = { ...tools, questions: many, nextQuestions: () => Object.keys(many).map((id) => id.replace('q', 'f')) };
-    let state = advance(advance(start(), [['do', 'questions']], world as never), [['do', 'continue']], world as never);
+    const world = {
+      ...tools,
+      questions: many,
+      nextQuestions: () => Object.keys(many).map((id) => id.replace('q', 'f')),
+    };
+    let state = advance(
+      advance(start(), [['do', 'questions']], world as never),
+      [['do', 'continue']],
+      world as never,
+    );
     let pages = 0;
     for (; state.step === 'question'; pages++) {
-      state = advance(state, [['do', 'continue'], ['choice', 'none']], world as never);
+      state = advance(
+        state,
+        [
+          ['do', 'continue'],
+          ['choice', 'none'],
+        ],
+        world as never,
+      );
     }
     expect(pages).toBe(10);
   });
 });
 
 describe('the result', () => {
-  const result = send(send(send(start(), { do: 'questions' }), { do: 'continue' }), { choice: 'calf', do: 'result' });
+  const result = send(send(send(start(), { do: 'questions' }), { do: 'continue' }), {
+    choice: 'calf',
+    do: 'result',
+  });
 
   it('lets one answer be changed and comes back', () => {
     const changing = send(result, { do: 'change:where' });
     expect(changing).toMatchObject({ step: 'question', question: 'where', editing: true });
     expect(send(changing, { do: 'back' })).toMatchObject({ step: 'result', answered: result.answered });
     const changed = send(changing, { choice: 'none', do: 'continue' });
-    expect(changed).toMatchObject({ step: 'result', answered: [{ question: 'where', choice: 'none' }], editing: false });
+    expect(changed).toMatchObject({
+      step: 'result',
+      answered: [{ question: 'where', choice: 'none' }],
+      editing: false,
+    });
   });
 
   it('lets a question that was not asked be answered', () => {
@@ -169,13 +195,26 @@ describe('the result', () => {
 
 describe('a form that was tampered with', () => {
   it.each<[string, Form]>([
-    ['unknown names', { step: 'result', nonsense: 'x', known: 'finding:nonsense:present', answer: 'nonsense:calf' }],
-    ['names of the prototype', { step: 'result', known: 'finding:__proto__:present', answer: 'constructor:none' }],
+    [
+      'unknown names',
+      { step: 'result', nonsense: 'x', known: 'finding:nonsense:present', answer: 'nonsense:calf' },
+    ],
+    [
+      'names of the prototype',
+      { step: 'result', known: 'finding:__proto__:present', answer: 'constructor:none' },
+    ],
     ['a step that is none', { step: 'toString' }],
-    ['broken values', { step: 'confirm', known: [':::', 'finding', 'finding:calf:maybe'], age: '-1', sex: 'other' }],
+    [
+      'broken values',
+      { step: 'confirm', known: [':::', 'finding', 'finding:calf:maybe'], age: '-1', sex: 'other' },
+    ],
     ['a choice of another question', { step: 'result', answer: 'where:hot' }],
   ])('is read without %s', (_, form) => {
-    expect(decode(entries(form), tools)).toMatchObject({ confirmed: { findings: {} }, answered: [], problem: null });
+    expect(decode(entries(form), tools)).toMatchObject({
+      confirmed: { findings: {} },
+      answered: [],
+      problem: null,
+    });
   });
 
   it('goes back to what did arrive when the question is not known', () => {
@@ -184,8 +223,31 @@ describe('a form that was tampered with', () => {
   });
 
   it('never throws, whatever the fields hold', () => {
-    const values = ['', '\u0000', 'a:b:c', '__proto__', '9'.repeat(400), 'finding:calf:present', 'where:none', 'change:', 'change:where', 'edit'];
-    const names = ['step', 'text', 'more', 'known', 'age', 'sex', 'answer', 'question', 'choice', 'editing', 'do'];
+    const values = [
+      '',
+      '\u0000',
+      'a:b:c',
+      '__proto__',
+      '9'.repeat(400),
+      'finding:calf:present',
+      'where:none',
+      'change:',
+      'change:where',
+      'edit',
+    ];
+    const names = [
+      'step',
+      'text',
+      'more',
+      'known',
+      'age',
+      'sex',
+      'answer',
+      'question',
+      'choice',
+      'editing',
+      'do',
+    ];
     for (const step of ['start', 'confirm', 'question', 'result']) {
       for (const name of names) {
         for (const value of values) {

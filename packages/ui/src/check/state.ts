@@ -16,7 +16,8 @@ export function advance(state: CheckState, entries: Entries, tools: CheckTools):
   const [name = '', target = ''] = action.split(':');
   const base: CheckState = { ...state, problem: null };
   if (name === 'again') return start();
-  if (name === 'edit') return { ...base, step: 'confirm', editing: false, question: null, ...remembered(base) };
+  if (name === 'edit')
+    return { ...base, step: 'confirm', editing: false, question: null, ...remembered(base) };
   if (name === 'change') return change(base, target, tools);
   if (state.step === 'start') return fromStart(base, fields, action, tools);
   if (state.step === 'confirm') return fromConfirm(base, fields, action, tools);
@@ -45,7 +46,8 @@ function fromStart(state: CheckState, fields: Fields, action: string, tools: Che
   const typed = plainText(fields.one('text'));
   const text = typed.slice(0, TEXT_LIMIT);
   const kept = { ...state, text };
-  if (action === 'questions' && typed.trim() === '') return { ...kept, step: 'confirm', suggestions: [], confirmed: { findings: {} } };
+  if (action === 'questions' && typed.trim() === '')
+    return { ...kept, step: 'confirm', suggestions: [], confirmed: { findings: {} } };
   if (typed.length > TEXT_LIMIT) return { ...kept, problem: 'too-long' };
   if (!/[\p{L}\p{N}]/u.test(typed)) return { ...kept, problem: 'empty' };
   const read = suggest(text, tools);
@@ -53,7 +55,8 @@ function fromStart(state: CheckState, fields: Fields, action: string, tools: Che
   return { ...kept, step: 'confirm', suggestions: read.suggestions, confirmed: confirmAll(read) };
 }
 
-const isEmpty = ({ suggestions, age, sex }: Read) => suggestions.length === 0 && age === undefined && sex === undefined;
+const isEmpty = ({ suggestions, age, sex }: Read) =>
+  suggestions.length === 0 && age === undefined && sex === undefined;
 
 function fromConfirm(state: CheckState, fields: Fields, action: string, tools: CheckTools): CheckState {
   if (action === 'back') return { ...state, step: 'start' };
@@ -77,7 +80,11 @@ function withMore(state: CheckState, more: string, tools: CheckTools): CheckStat
     more: '',
     text: [state.text.trim(), more.trim()].filter(Boolean).join('\n').slice(0, TEXT_LIMIT),
     suggestions: [...state.suggestions, ...fresh],
-    confirmed: { ...state.confirmed, findings: { ...state.confirmed.findings, ...added.findings }, medicines },
+    confirmed: {
+      ...state.confirmed,
+      findings: { ...state.confirmed.findings, ...added.findings },
+      medicines,
+    },
   };
 }
 
@@ -89,7 +96,11 @@ function fromQuestion(state: CheckState, fields: Fields, action: string, tools: 
   if (!choice && action !== 'result') return { ...state, problem: 'no-choice' };
   const entry = choice ? { question: state.question, choice } : earlierAnswer(state);
   const rest = at >= 0 ? state.answered.slice(at + 1) : [];
-  const answered = [...(at >= 0 ? state.answered.slice(0, at) : state.answered), ...(entry ? [entry] : []), ...rest];
+  const answered = [
+    ...(at >= 0 ? state.answered.slice(0, at) : state.answered),
+    ...(entry ? [entry] : []),
+    ...rest,
+  ];
   const following = at >= 0 && !state.editing ? rest[0]?.question : undefined;
   if (following && action !== 'result') return { ...state, answered, question: following };
   return onwards({ ...state, answered }, tools, action === 'result' || state.editing);

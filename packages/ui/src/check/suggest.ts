@@ -18,9 +18,12 @@ export function suggest(text: string, tools: Pick<CheckTools, 'parse'>): Read {
   const findings = Object.entries(profile.findings).flatMap(([id, answer]): Suggestion[] =>
     answer === 'unknown' ? [] : [{ kind: 'finding', id: id as FindingId, answer, quotes: quotes(id) }],
   );
-  const medicines = (profile.medicines ?? []).map(
-    (id): Suggestion => ({ kind: 'medicine', id, answer: 'present', quotes: quotes(id) }),
-  );
+  const medicines = (profile.medicines ?? []).map((id): Suggestion => ({
+    kind: 'medicine',
+    id,
+    answer: 'present',
+    quotes: quotes(id),
+  }));
   return {
     suggestions: [...findings, ...medicines],
     ...(profile.age === undefined ? {} : { age: profile.age }),

@@ -1,10 +1,19 @@
-import type { Answer, FindingId, MedicineId, ParsedText, Profile, Question, QuestionId } from '@cramps/content';
+import type {
+  Answer,
+  FindingId,
+  MedicineId,
+  ParsedText,
+  Profile,
+  Question,
+  QuestionId,
+} from '@cramps/content';
 
 /** Where a person is in the check. */
 export type Step = 'start' | 'confirm' | 'question' | 'result';
 
 /** Why the same page is shown again; each has words under `check.problems`. */
-export type Problem = 'empty' | 'too-long' | 'nothing-read' | 'medicine-not-read' | 'age' | 'no-choice' | 'lost';
+export type Problem =
+  'empty' | 'too-long' | 'nothing-read' | 'medicine-not-read' | 'age' | 'no-choice' | 'lost';
 
 /** Something read from the text that the person may confirm. */
 export interface Suggestion {

@@ -26,7 +26,15 @@ function draw(target: Element | ShadowRoot = document.body) {
   const sent: Entries[] = [];
   const place = document.createElement('main');
   target.append(place);
-  const props = { words, tools, citations, redFlags, numbers: emergencyNumbers, region: 'GB', onsent: (form: Entries) => sent.push(form) };
+  const props = {
+    words,
+    tools,
+    citations,
+    redFlags,
+    numbers: emergencyNumbers,
+    region: 'GB',
+    onsent: (form: Entries) => sent.push(form),
+  };
   mounted.push(mount(CheckHarness, { target: place, props }));
   return { place, sent };
 }
@@ -72,12 +80,16 @@ describe('on the device', () => {
     await read().click();
     const heading = page.getByRole('heading', { level: 1 });
     await expect.element(heading).toHaveFocus();
-    await expect.element(page.getByRole('checkbox', { name: words.medicines['furosemide']?.name ?? '' })).toBeChecked();
+    await expect
+      .element(page.getByRole('checkbox', { name: words.medicines['furosemide']?.name ?? '' }))
+      .toBeChecked();
     await next().click();
     await expect.element(page.getByRole('group').first()).toBeVisible();
     await button(say('check.actions.result')).click();
     await expect.element(page.getByRole('heading', { level: 1, name: say('result.title') })).toHaveFocus();
-    await expect.element(page.getByRole('heading', { name: words.causes['idiopathic']?.name ?? '' })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: words.causes['idiopathic']?.name ?? '' }))
+      .toBeVisible();
   });
 
   it('leaves out what was unticked', async () => {

@@ -16,22 +16,43 @@ function draw(profile: Profile, extra: { child?: boolean } = {}) {
   const assessment = match(profile);
   const explanation = explain(assessment, words);
   const check = { ...start(), step: 'result' as const, confirmed: profile };
-  const props = { check, assessment, explanation, words, questions, citations, numbers: emergencyNumbers, ...extra };
+  const props = {
+    check,
+    assessment,
+    explanation,
+    words,
+    questions,
+    citations,
+    numbers: emergencyNumbers,
+    ...extra,
+  };
   return { assessment, explanation, screen: render(Result, props) };
 }
 
 const plain: Profile = {
-  findings: { 'at-night': 'present', calf: 'present', 'hard-muscle-knot': 'present', 'relieved-by-stretching': 'present' },
+  findings: {
+    'at-night': 'present',
+    calf: 'present',
+    'hard-muscle-knot': 'present',
+    'relieved-by-stretching': 'present',
+  },
   medicines: ['furosemide'],
   age: 67,
 };
-const danger: Profile = { findings: { 'chest-pain': 'present', 'one-sided-swelling': 'present', breathlessness: 'present' } };
+const danger: Profile = {
+  findings: { 'chest-pain': 'present', 'one-sided-swelling': 'present', breathlessness: 'present' },
+};
 
 describe('a result', () => {
   it('shows every line of what it shows first, with its strength, its basis and a link to its source', async () => {
     const { explanation, screen } = draw(plain);
-    const first = explanation.candidates.find((one) => one.fit !== 'none' && one.for.length > 0 && one.id !== 'idiopathic');
-    const article = (await screen).getByRole('article').filter({ hasText: first?.name ?? '' }).first();
+    const first = explanation.candidates.find(
+      (one) => one.fit !== 'none' && one.for.length > 0 && one.id !== 'idiopathic',
+    );
+    const article = (await screen)
+      .getByRole('article')
+      .filter({ hasText: first?.name ?? '' })
+      .first();
     await expect.element(article).toBeVisible();
     const shown = article.element().textContent.replace(/\s+/g, ' ').toLowerCase();
     for (const line of [...(first?.for ?? []), ...(first?.against ?? [])]) {
@@ -39,7 +60,9 @@ describe('a result', () => {
       expect(shown).toContain(line.basisLabel);
       for (const id of line.sources) {
         const [label, link] = citations[id] ?? ['', null];
-        const anchor = [...article.element().querySelectorAll('a')].find(({ textContent }) => textContent === label);
+        const anchor = [...article.element().querySelectorAll('a')].find(
+          ({ textContent }) => textContent === label,
+        );
         if (link) expect(anchor?.href).toBe(new URL(link).href);
       }
     }
@@ -48,7 +71,10 @@ describe('a result', () => {
   it('always shows "no cause found", outside of what is folded away', async () => {
     for (const profile of [plain, danger, { findings: {} }]) {
       const { screen } = draw(profile);
-      const heading = (await screen).getByRole('heading', { name: words.causes['idiopathic']?.name ?? '', exact: true });
+      const heading = (await screen).getByRole('heading', {
+        name: words.causes['idiopathic']?.name ?? '',
+        exact: true,
+      });
       await expect.element(heading).toBeVisible();
       expect(heading.element().closest('details')).toBeNull();
       (await screen).unmount();
@@ -59,7 +85,9 @@ describe('a result', () => {
     const { assessment, screen } = draw(danger);
     expect(assessment.urgency).toBe('emergency');
     const { container } = await screen;
-    const numbers = [...container.querySelectorAll('.first a[href^="tel:"]')].map(({ textContent }) => textContent);
+    const numbers = [...container.querySelectorAll('.first a[href^="tel:"]')].map(
+      ({ textContent }) => textContent,
+    );
     expect(numbers).toContain('112');
     const order = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
     expect(order[0]).toBe(say('explain.urgency.emergency.title'));
@@ -80,7 +108,9 @@ describe('a result', () => {
 
   it('says no percentage', async () => {
     const { screen } = draw(plain);
-    const ledgers = [...(await screen).container.querySelectorAll('article')].map((one) => one.textContent).join(' ');
+    const ledgers = [...(await screen).container.querySelectorAll('article')]
+      .map((one) => one.textContent)
+      .join(' ');
     expect(ledgers).not.toMatch(/\d\s*%/);
   });
 });

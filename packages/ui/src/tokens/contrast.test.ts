@@ -34,9 +34,12 @@ describe.each([
   const cases = (list: typeof text, least: number) =>
     list.flatMap(([front, backs]) => backs.map((back) => ({ front, back, least })));
 
-  it.each([...cases(text, 4.5), ...cases(marks, 3)])('$front on $back is at least $least', ({ front, back, least }) => {
-    expect(contrast(value(front), value(back))).toBeGreaterThanOrEqual(least);
-  });
+  it.each([...cases(text, 4.5), ...cases(marks, 3)])(
+    '$front on $back is at least $least',
+    ({ front, back, least }) => {
+      expect(contrast(value(front), value(back))).toBeGreaterThanOrEqual(least);
+    },
+  );
 });
 
 it('covers every colour token', () => {

@@ -4,7 +4,8 @@ import { tools } from '#lib/check-tools.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** The country the browser names in its language, if its emergency number is known; it decides which number is first. */
-export const load: PageServerLoad = ({ request }) => {
+export const load: PageServerLoad = ({ request, setHeaders }) => {
+  setHeaders({ 'cache-control': 'private, no-cache', vary: 'accept-language' });
   const named = request.headers.get('accept-language')?.match(/^[a-z]{2,3}-([A-Z]{2})\b/)?.[1];
   return { region: emergencyNumbers.find(({ country }) => country === named)?.country };
 };

@@ -1,0 +1,33 @@
+import { z } from '../zod.ts';
+import { listOf } from './list-of.ts';
+
+/** Names that `?fields=` takes for a schema: its members, and those of its words as `words.name`. */
+export function fieldNames(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape).flatMap(([name, member]) => {
+    const inner = name === 'words' && member instanceof z.ZodObject ? Object.keys(member.shape) : [];
+    return [name, ...inner.map((each) => `${name}.${each}`)];
+  });
+}
+
+export const fieldsOf = (schema: z.ZodObject) =>
+  listOf(fieldNames(schema), 'Only these members of each item, for a sparse answer; all of them where it is left out.');
+
+/** An item with only the members asked for, in their own order. */
+export function pick(item: object, fields: readonly string[] | undefined): object {
+  if (!fields) return item;
+  return Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]): [string, unknown][] => {
+      if (fields.includes(name)) return [[name, value]];
+      const inner = fields.filter((each) => each.startsWith(`${name}.`)).map((each) => each.slice(name.length + 1));
+      return inner.length > 0 ? [[name, pick(value as object, inner)]] : [];
+    }),
+  );
+}
+
+/** What a sparse answer looks like in the document; its members are those of the whole one. */
+export const sparse = z
+  .record(z.string(), z.unknown())
+  .openapi('Sparse', { description: 'The members that `fields` named, each as in the whole answer.' });
+
+/** The whole answer, or the part of it that `fields` named. */
+export const wholeOrSparse = (schema: z.ZodType) => z.union([schema, sparse]);

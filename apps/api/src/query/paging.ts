@@ -1,0 +1,53 @@
+import { issueOf } from '../problem/faults.ts';
+import { show } from '../problem/show.ts';
+import { z } from '../zod.ts';
+
+const MOST = 200;
+export const PAGE = 50;
+
+const wholeNumber = (most: number, description: string, preset: number) =>
+  z
+    .string()
+    .transform((text, ctx) => {
+      const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+      if (value >= 1 && value <= most) return value;
+      const mend = `Leave it out for ${preset}.`;
+      ctx.addIssue(issueOf([], { found: show(text), expected: `a whole number from 1 to ${most}`, mend }));
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({ type: 'integer', minimum: 1, maximum: most, default: preset, description });
+
+export const limit = wholeNumber(MOST, 'How many to give at most.', PAGE);
+export const upTo = wholeNumber;
+
+/** The place in a list after an id, as a client hands it back. It is opaque, so that how it is made may change. */
+export const cursorAfter = (id: string): string => btoa(id).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+
+function idOf(cursor: string): string | null {
+  try {
+    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return null;
+  }
+}
+
+/** A cursor into the list of these ids; it becomes the number of ids to pass over. */
+export function cursorInto(ids: readonly string[]) {
+  return z
+    .string()
+    .transform((cursor, ctx) => {
+      const at = ids.indexOf(idOf(cursor) ?? '');
+      if (at >= 0) return at + 1;
+      ctx.addIssue(
+        issueOf([], {
+          found: show(cursor),
+          expected: 'the cursor of a page of this list',
+          mend: 'Follow `next` of the page before, or leave the cursor out to start again.',
+        }),
+      );
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({ type: 'string', description: 'Where to go on: part of `next` of the page before.' });
+}

@@ -1,0 +1,28 @@
+import { issueOf } from '../problem/faults.ts';
+import { show } from '../problem/show.ts';
+import { z } from '../zod.ts';
+
+/** Longest query that is searched for. */
+const MOST = 200;
+
+/** Words to look for. */
+export const searchText = (description: string) =>
+  z
+    .string()
+    .superRefine((text, ctx) => {
+      if (text.length <= MOST && text.isWellFormed()) return;
+      const expected = `at most ${MOST} characters`;
+      ctx.addIssue(issueOf([], { found: show(text), expected, mend: 'Search for a few words.' }));
+    })
+    .openapi({ type: 'string', maxLength: MOST, description });
+
+/** Whether every word of a query begins a word of these texts. */
+export function wordsBegin(query: string, texts: readonly string[]): boolean {
+  const words = texts.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u));
+  return fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+/** Small letters without accents. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

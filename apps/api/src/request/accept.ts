@@ -1,0 +1,34 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from '../env.ts';
+import { problem } from '../problem/problem.ts';
+import { show } from '../problem/show.ts';
+
+/** How much an `Accept` header wants a media type: the weight of the most specific range that covers it, 0 for not at all. */
+export function weightOf(header: string, type: string): number {
+  const [main] = type.split('/');
+  let best = { specific: -1, weight: 0 };
+  for (const part of header.toLowerCase().split(',')) {
+    const [range = '', ...parameters] = part.split(';').map((each) => each.trim());
+    const specific = [`*/*`, `${main}/*`, type].indexOf(range);
+    if (specific < 0 || specific <= best.specific) continue;
+    const q = parameters.find((each) => each.startsWith('q='));
+    const weight = q === undefined ? 1 : Number(q.slice(2));
+    best = { specific, weight: Number.isNaN(weight) ? 1 : weight };
+  }
+  return best.weight;
+}
+
+/** Lets a request through that takes one of these media types, and answers 406 to every other. */
+export const offers = (...types: readonly string[]) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const accept = c.req.header('Accept');
+    if (!accept || accept === '*/*' || types.some((type) => weightOf(accept, type) > 0)) return next();
+    const fault = {
+      in: 'header',
+      pointer: '/accept',
+      found: show(accept),
+      expected: types.join(' or '),
+      mend: 'Leave the header out, or send Accept: */*.',
+    } as const;
+    return problem(c, 'not-acceptable', [fault]);
+  });

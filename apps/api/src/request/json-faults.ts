@@ -1,0 +1,61 @@
+import { pointer } from '../problem/faults.ts';
+import type { Fault } from '../problem/schema.ts';
+import { show } from '../problem/show.ts';
+
+/** Deeper than any request of this API, and shallow enough for every reader behind it. */
+const DEEPEST = 32;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+
+interface Level {
+  /** Keys so far, for an object; null for a list. */
+  readonly keys: Set<string> | null;
+  at: string | number;
+}
+
+const fault = (path: readonly Level[], found: string, expected: string, mend: string): Fault => ({
+  in: 'body',
+  pointer: pointer(path.map(({ at }) => at)),
+  found,
+  expected,
+  mend,
+});
+
+/**
+ * What is dangerous in a text that is well-formed JSON, or null: too deep, a member twice (readers disagree which one
+ * counts), or a member that would reach an object's prototype. One pass, in time that grows with the text alone.
+ */
+export function structureFault(json: string): Fault | null {
+  const path: Level[] = [];
+  let pending: string | null = null;
+  for (const [token] of json.matchAll(TOKEN)) {
+    const top = path.at(-1);
+    switch (token) {
+      case '{':
+      case '[':
+        if (path.length === DEEPEST) {
+          return fault(path, `more than ${DEEPEST} levels`, `at most ${DEEPEST} levels`, 'Flatten it.');
+        }
+        path.push({ keys: token === '{' ? new Set() : null, at: token === '{' ? '' : 0 });
+        break;
+      case '}':
+      case ']':
+        path.pop();
+        break;
+      case ',':
+        if (top && typeof top.at === 'number') top.at += 1;
+        break;
+      case ':': {
+        if (!top?.keys || pending === null) break;
+        const key = pending.includes('\\') ? (JSON.parse(pending) as string) : pending.slice(1, -1);
+        top.at = key;
+        if (key === '__proto__') return fault(path, 'a member named "__proto__"', 'members the schema names', 'Take it out.');
+        if (top.keys.has(key)) return fault(path, `the member ${show(key)} twice`, 'every member once', 'Keep one of them.');
+        top.keys.add(key);
+        break;
+      }
+      default:
+        pending = token;
+    }
+  }
+  return null;
+}

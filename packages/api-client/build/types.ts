@@ -1,0 +1,1 @@
+// types are made here
