@@ -9,6 +9,7 @@ export default {
     './match': { maxGzip: 25 * KB, mustNotHold: BUILD_ONLY },
     './explain': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './parse': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
+    './json-ld': { maxGzip: 5 * KB, mustNotHold: BUILD_ONLY },
     './search': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './words/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
     './lexicon/en': { maxGzip: 55 * KB, mustNotHold: BUILD_ONLY },

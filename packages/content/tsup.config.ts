@@ -8,6 +8,7 @@ export default defineConfig({
     explain: 'src/explain/index.ts',
     parse: 'src/parse/index.ts',
     search: 'src/search/index.ts',
+    'json-ld': 'src/json-ld/index.ts',
     schema: 'src/schema/index.ts',
     cases: 'src/cases.ts',
     'words/en': 'generated/words/en.ts',

@@ -34,7 +34,7 @@ async function answering(url: string): Promise<void> {
 /** The built site as it is served in production. */
 export async function startSite(): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['build-output/index.js'], {
+  const child = spawn(process.execPath, ['server.ts'], {
     cwd: at('apps/site'),
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],

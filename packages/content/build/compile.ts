@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '../lint/runner.ts';
+import { changes } from '../src/schema/changes.ts';
 import { compileFacts, type Facts } from './compile-facts.ts';
 import { compileCitations, compileModelParts } from './compile-model.ts';
 import { compileArticles, compileLexicon, compileWords } from './compile-words.ts';
@@ -110,6 +111,9 @@ out.module('citations.ts', {
 for (const [key, value] of Object.entries(facts)) {
   out.json(`data/${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`, value);
 }
+// The change log is written at a release; see build/changes.ts.
+const changeLog = join(root, 'changes.json');
+if (existsSync(changeLog)) out.json('data/changes.json', changes.parse(JSON.parse(readFileSync(changeLog, 'utf8'))));
 
 const locales = Object.keys(data.ui);
 for (const locale of locales) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as published from '../src/schema/published.ts';
 import * as profile from '../src/schema/profile.ts';
 import * as authored from '../src/schema/authored.ts';
+import { changes } from '../src/schema/changes.ts';
 import { cueWords } from '../src/schema/words.ts';
 import { KINDS } from './kinds.ts';
 
@@ -18,7 +19,7 @@ export function jsonSchemas(): Record<string, unknown> {
     ['authored/source', input(authored.source)],
     ['authored/emergency-numbers', input(authored.emergencyNumbers)],
     ['words/lexicon', input(cueWords)],
-    ...Object.entries({ ...published, ...profile }).map(([name, schema]) => [
+    ...Object.entries({ ...published, ...profile, changes }).map(([name, schema]) => [
       camelToKebab(name),
       z.toJSONSchema(schema as z.ZodType),
     ]),

@@ -10,9 +10,8 @@ import { words } from '@cramps/content/words/en';
 const FIRST_STEPS = 4;
 const STRETCH: RemedyId = 'calf-stretch-during-cramp';
 const STAND: RemedyId = 'stand-flat-foot';
-/** Numbers shown where the country is not known. */
+/** Numbers shown where the country is not known, in the order of the data. */
 const NUMBERS_SHOWN = 3;
-const COUNTRIES_NAMED = 2;
 
 function say(key: string, values: Readonly<Record<string, string>> = {}): string {
   const text = message(words, key);
@@ -24,23 +23,6 @@ function remedy(id: RemedyId) {
   const found = words.remedies[id];
   if (!found) throw new Error(`data/remedies/${id}: the widget's card needs its words.`);
   return found;
-}
-
-/** Each number with its countries, in the order of the data. */
-const byNumber = new Map<string, string[]>();
-for (const { country, emergency } of emergencyNumbers) {
-  for (const number of emergency) byNumber.set(number, [...(byNumber.get(number) ?? []), country]);
-}
-
-const countries = new Intl.DisplayNames([words.locale], { type: 'region' });
-const plurals = new Intl.PluralRules(words.locale);
-
-/** "United States, Canada and 3 more countries". */
-function where(codes: readonly string[]): string {
-  const named = codes.slice(0, COUNTRIES_NAMED).map((code) => countries.of(code) ?? code);
-  const rest = codes.length - named.length;
-  if (rest === 0) return new Intl.ListFormat(words.locale).format(named);
-  return say(`emergency.and-more.${plurals.select(rest)}`, { countries: named.join(', '), n: String(rest) });
 }
 
 const en = {
@@ -56,7 +38,7 @@ const en = {
     call: say('widget.help.call'),
     number: say('widget.help.number'),
     elsewhere: say('widget.help.elsewhere'),
-    numbers: [...byNumber].slice(0, NUMBERS_SHOWN).map(([number, codes]) => [number, where(codes)] as const),
+    numbers: [...new Set(emergencyNumbers.flatMap(({ emergency }) => emergency))].slice(0, NUMBERS_SHOWN),
     lines: articles.remedies[STRETCH]?.who ?? [],
   },
   invite: {

@@ -65,12 +65,10 @@ const octagon = () => draw('sign', '0 0 28 28', 'M9 2H19L26 9V19L19 26H9L2 19V9Z
 /** The number of the reader's country where it is known, else those of many countries. */
 function numbers({ help }: CardWords, { locale, region }: Options): HTMLElement {
   const known = region && new RegExp(`(\\d+)[A-Z ]* ${region}`).exec(data.numbers)?.[1];
-  if (known) {
-    const country = new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;
-    const [before = '', after = ''] = help.number.replace('{country}', country).split('{number}');
-    return paragraph(before, call(known), after, make('small', '', help.elsewhere));
-  }
-  return make('ul', '', ...help.numbers.map(([number, where]) => make('li', '', call(number), ' ', where)));
+  const country = known && new Intl.DisplayNames([locale], { type: 'region' }).of(region);
+  const [before = '', after = ''] = help.number.replace('{country}', country ?? '').split('{number}');
+  const list = known ? [before, call(known), after] : help.numbers.map(call);
+  return paragraph(...list, make('small', '', help.elsewhere));
 }
 
 /**

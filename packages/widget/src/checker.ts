@@ -11,6 +11,8 @@ export interface Run {
   readonly end: () => void;
 }
 
+export type Refetch = (file: string) => Promise<unknown>;
+
 export type Checker = { readonly run: typeof run };
 
 /** Keys and typed letters are nobody's business outside: a page's shortcuts must not fire, its scripts need not see them. */
@@ -23,11 +25,12 @@ const stop = (event: Event): void => event.stopPropagation();
  *
  * @param host the tag, on which the events are told
  * @param stage an empty place in its shadow root
+ * @param refetch gets a file of this package again that did not come the first time
  */
-export function run(host: HTMLElement, stage: HTMLElement, options: Options): Run {
+export function run(host: HTMLElement, stage: HTMLElement, options: Options, refetch?: Refetch): Run {
   const root = stage.getRootNode();
   if (root instanceof ShadowRoot) adoptComponentCss(root);
-  const checker = mount(CheckerView, { target: stage, props: { host, options } });
+  const checker = mount(CheckerView, { target: stage, props: { host, options, refetch } });
   for (const type of TYPING) stage.addEventListener(type, stop);
   return {
     update: (changed) => checker.update(changed),

@@ -1,7 +1,7 @@
 import { drawCard, locales, type Card } from './card.ts';
 import css from './card.css?inline';
 import type { Run } from './checker.ts';
-import { loadChecker, onApproach } from './load.ts';
+import { loadChecker, onApproach, refetch } from './load.ts';
 import { headingLevel, localeFor, oneOf, regionOf, STARTS, THEMES, type Options, type Start, type Theme } from './options.ts';
 
 let sheet: CSSStyleSheet | undefined;
@@ -134,7 +134,7 @@ export class CrampCheck extends Base {
       // The tag may have been taken away meanwhile.
       if (!this.#opening) return;
       this.#card?.show('open');
-      this.#run = checker.run(this, this.#stage, this.#options);
+      this.#run = checker.run(this, this.#stage, this.#options, refetch);
     } catch {
       if (this.#opening) this.#card?.show('failed');
     } finally {
@@ -147,7 +147,7 @@ export class CrampCheck extends Base {
     const own = this as unknown as Record<string, unknown>;
     for (const name of PROPERTIES.filter((each) => Object.hasOwn(own, each))) {
       const value = own[name];
-      delete own[name];
+      Reflect.deleteProperty(own, name);
       own[name] = value;
     }
   }

@@ -4,27 +4,24 @@ let loaded: Promise<Checker> | undefined;
 let failures = 0;
 
 /**
- * The checker's chunk, fetched once for all tags of a page. A failed try is forgotten, so that the next call tries again.
+ * Most browsers remember a file that failed and never ask for it again. Where the files lie beside this one under known
+ * names, as they do for a script tag, a query gets around that. A bundler's names are not known here.
  */
+export const refetch =
+  import.meta.env.MODE === 'script'
+    ? (file: string): Promise<unknown> =>
+        import(/* @vite-ignore */ import.meta.url.replace(/[^/]*$/, `${file}?again=${++failures}`))
+    : undefined;
+
+/** The checker's chunk, fetched once for all tags of a page. A failed try is forgotten, so that the next call tries again. */
 export function loadChecker(): Promise<Checker> {
+  const fetchChecker = () => (failures && refetch ? (refetch('checker.js') as Promise<Checker>) : import('./checker.ts'));
   loaded ??= fetchChecker().catch((error: unknown) => {
     loaded = undefined;
     failures += 1;
     throw error;
   });
   return loaded;
-}
-
-/**
- * Browsers of before 2026 remember a module that failed and never ask for it again. Where the chunk lies beside this file
- * under a known name, a second try goes around that by a query.
- */
-function fetchChecker(): Promise<Checker> {
-  if (import.meta.env.MODE === 'script' && failures > 0) {
-    const chunk = import.meta.url.replace(/[^/]*$/, `checker.js?again=${failures}`);
-    return import(/* @vite-ignore */ chunk) as Promise<Checker>;
-  }
-  return import('./checker.ts');
 }
 
 /** A page that saves data gets the checker only when somebody asks for it. */

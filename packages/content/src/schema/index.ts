@@ -30,3 +30,4 @@ export {
 } from './profile.ts';
 export { figure } from './common.ts';
 export { explanation } from './explanation.ts';
+export { changes } from './changes.ts';

@@ -82,6 +82,12 @@ export const layers = {
     packages: ['minisearch'],
     untouchable: PURE,
   },
+  'content/json-ld': {
+    files: ['packages/content/src/json-ld/**'],
+    why: 'JSON-LD is made of facts and words that are passed in, and is pure.',
+    rooms: ['content/ids', 'content/types', 'content/words'],
+    untouchable: PURE,
+  },
   'content/schema': {
     files: ['packages/content/src/schema/**'],
     why: 'Schema says what shape data has; it is the only source that may use zod.',
