@@ -79,6 +79,7 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     ages: entries.finding.flatMap(({ id, facts }) =>
       facts.age ? [{ finding: id, ...given(facts.age) }] : [],
     ),
+    places: entries.finding.filter(({ facts }) => facts.kind === 'place').map(({ id }) => id),
     durations: entries.finding.flatMap(({ id, facts }) =>
       facts.minutes ? [{ finding: id, ...given(facts.minutes) }] : [],
     ),

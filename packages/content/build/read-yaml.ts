@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../src/errors.ts';
+import { shapeFaults } from '../src/schema/faults.ts';
 
 interface ReadOptions<S extends z.ZodType> {
   readonly path: string;
@@ -19,21 +20,6 @@ function lineOf(doc: Document.Parsed, lines: LineCounter, path: readonly Propert
     if (range?.[0] !== undefined) return lines.linePos(range[0]).line;
   }
   return null;
-}
-
-const show = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-};
-
-/** An issue of a union is only useful as the issue of the branch that fits best. */
-function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-  return best.flatMap((inner) =>
-    flatten({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
-  );
 }
 
 /**
@@ -92,20 +78,10 @@ export function readYaml<S extends z.ZodType>({
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap(flatten)) {
-    const line = lineOf(doc, lines, issue.path);
-    const at = issue.path.map(String).join('.');
-    const found = issue.path.reduce<unknown>(
-      (v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key],
-      value,
-    );
-    faults.push({
-      code: 'wrong-shape',
-      where: `${file}${line ? `:${line}` : ''}${at ? ` (${at})` : ''}`,
-      found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : show(found),
-      expected: issue.code === 'unrecognized_keys' ? 'only keys the schema knows' : issue.message,
-      mend: 'See the schema named in the first line of the file; editors show it while you type.',
-    });
+  for (const { path: keys, ...fault } of shapeFaults(result.error, value)) {
+    const line = lineOf(doc, lines, keys);
+    const at = keys.map(String).join('.');
+    faults.push({ code: 'wrong-shape', where: `${file}${line ? `:${line}` : ''}${at ? ` (${at})` : ''}`, ...fault });
   }
   return null;
 }

@@ -104,6 +104,8 @@ export interface Lexicon {
     Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>
   >;
   readonly medicines: Readonly<Record<string, readonly string[]>>;
+  /** Findings that name a place of the body. */
+  readonly places: readonly string[];
   /** Findings that follow from the age in years. */
   readonly ages: readonly Bounds[];
   /** Findings that follow from how many minutes one cramp lasts. */
@@ -125,6 +127,8 @@ export interface Cues {
     readonly pseudo: readonly string[];
   };
   readonly uncertain: readonly string[];
+  /** Words that go on with a list after a comma. */
+  readonly lists: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
   readonly sufferers: readonly string[];

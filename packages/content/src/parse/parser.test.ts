@@ -6,7 +6,7 @@ import { createParser } from './parser.ts';
 const lexicon: Lexicon = {
   locale: 'en',
   findings: {
-    swelling: { present: ['swelling|swollen', 'leg* .. swollen'], absent: ['leg* look* normal'] },
+    swelling: { present: ['swelling|swollen', 'leg* .. swollen', 'calf swelling'], absent: ['leg* look* normal'] },
     redness: { present: ['red', 'redness'], absent: [] },
     'constant-pain': { present: ["pain .. doesn't go away", 'constant pain'], absent: [] },
     calf: { present: ['calf|calves'], absent: [] },
@@ -14,6 +14,7 @@ const lexicon: Lexicon = {
     short: { present: [], absent: [] },
   },
   medicines: { furosemide: ['furosemide', 'lasix'], salmeterol: ['salmeterol', 'serevent'] },
+  places: ['calf'],
   ages: [{ finding: 'old', from: 65 }],
   durations: [{ finding: 'short', below: 10 }],
   cues: {
@@ -23,12 +24,13 @@ const lexicon: Lexicon = {
       pseudo: ['not only', 'no idea'],
     },
     uncertain: ['not sure if', 'worried about'],
+    lists: ['or', 'and'],
     ends: ['but', 'because'],
     others: ['my sister', 'my friend'],
     sufferers: ['my husband', 'my # year old'],
     female: ['pregnant', 'woman'],
     male: ['my husband', 'man'],
-    age: ["i'm #", '# year|years old', 'aged #'],
+    age: ['^ # $', "i'm #", '# year|years old', 'aged #'],
     duration: {
       seconds: ['# seconds'],
       minutes: ['# minutes', 'a minute', '# to # minutes'],
@@ -127,5 +129,21 @@ describe('any text at all', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('scope', () => {
+  it.each([
+    ['no calf swelling', { swelling: 'absent' }],
+    ['no redness, no swelling; calf', { redness: 'absent', swelling: 'absent', calf: 'present' }],
+  ])('%s', (text, findings) => {
+    expect(read(text).findings).toEqual(findings);
+  });
+
+  it('holds an anchored term to the start of the text and to a break', () => {
+    expect(read('62, calf hurts').age).toBe(62);
+    expect(read('62. Calf hurts').age).toBe(62);
+    expect(read('62 nights of it').age).toBeUndefined();
+    expect(read('Calf hurts, 62, swollen').age).toBeUndefined();
   });
 });

@@ -63,6 +63,12 @@ function longest(found: readonly Found<Subject>[]): Found<Subject>[] {
     .sort((a, b) => a.from - b.from || b.to - a.to || (key(a) < key(b) ? -1 : 1));
 }
 
+const saysAbsent = ({ value }: Found<Subject>): boolean => value.kind === 'finding' && value.polarity === 'absent';
+
+/** Part of a longer match: in "no calf swelling" the swelling is denied, and the place says nothing. */
+const within = (inner: Found<Subject>, outer: Found<Subject>): boolean =>
+  outer.taken.length > inner.taken.length && inner.taken.every((at) => outer.taken.includes(at));
+
 const VALID: Readonly<Record<'age' | 'duration' | 'frequency', (value: number) => boolean>> = {
   age: (value) => value >= 0 && value <= 120,
   duration: (value) => value > 0,
@@ -146,11 +152,18 @@ export function createParser(lexicon: Lexicon): Parser {
   const speller = new Speller(vocabulary);
   const scopes = new ScopeReader(lexicon.cues);
 
+  const isPlace = ({ value }: Found<Subject>): boolean =>
+    value.kind === 'finding' && lexicon.places.includes(value.id);
+
   return (text) => {
     const tokens = readTokens(tokenise(text), speller, lexicon.cues.numbers);
     const found = longest(index.find(tokens));
     const context = scopes.read(tokens, found);
-    const read = found.flatMap((match) => mention(match, tokens, context(match)) ?? []);
+    const told = found.map((match) => ({ match, context: context(match) }));
+    const denied = told.filter(({ match, context: around }) => around === 'absent' || saysAbsent(match));
+    const read = told
+      .filter(({ match }) => !isPlace(match) || !denied.some((other) => within(match, other.match)))
+      .flatMap(({ match, context: around }) => mention(match, tokens, around) ?? []);
     const mentions = following(read, lexicon);
     return { profile: profileOf(mentions), mentions };
   };

@@ -25,10 +25,10 @@ export class PatternIndex<T> {
 
   add(term: string, value: T): void {
     const pattern = compilePattern(term);
-    if (pattern.length === 0) return;
+    if (pattern.places.length === 0) return;
     const filed = { pattern, value };
     // A pattern may begin with any of its leading optional places, up to the first that must be there.
-    for (const place of pattern) {
+    for (const place of pattern.places) {
       if (place.kind !== 'word') this.#anywhere.push(filed);
       for (const word of place.words) file(this.#byWord, word, filed);
       for (const start of place.starts) {
@@ -43,7 +43,7 @@ export class PatternIndex<T> {
   static words(terms: Iterable<string>): Set<string> {
     const words = new Set<string>();
     for (const term of terms) {
-      for (const place of compilePattern(term)) {
+      for (const place of compilePattern(term).places) {
         for (const word of place.words) words.add(word);
       }
     }

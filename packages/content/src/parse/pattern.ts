@@ -1,6 +1,7 @@
 /**
  * Terms as compiled patterns. A term is words in order within one sentence: `word`, `word*` (starts so), `a|b` (either),
- * `word?` (may be left out), `_` (any one word), `..` (up to three words between), `...` (up to six), `#` (a number).
+ * `word?` (may be left out), `_` (any one word), `..` (up to three words between), `...` (up to six), `#` (a number). A `^`
+ * in front holds it to the start of the text, a `$` behind to a place where the punctuation makes a break.
  */
 export interface Place {
   readonly words: ReadonlySet<string>;
@@ -12,7 +13,13 @@ export interface Place {
   readonly gap: number;
 }
 
-export type Pattern = readonly Place[];
+export interface Pattern {
+  readonly places: readonly Place[];
+  /** Only at the start of the text. */
+  readonly opens: boolean;
+  /** Only before a comma, a stop or the end. */
+  readonly closes: boolean;
+}
 
 const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
@@ -35,8 +42,11 @@ function place(part: string, gap: number): Place {
 /** Compiles a term. Hyphens split words, as they do in a text. */
 export function compilePattern(term: string): Pattern {
   const places: Place[] = [];
+  const parts = term.toLowerCase().replace(/-/g, ' ').split(/\s+/).filter(Boolean);
+  const opens = parts[0] === '^';
+  const closes = parts.at(-1) === '$';
   let gap = 0;
-  for (const part of term.toLowerCase().replace(/-/g, ' ').split(/\s+/).filter(Boolean)) {
+  for (const part of parts.slice(opens ? 1 : 0, closes ? -1 : undefined)) {
     const width = GAPS[part];
     if (width !== undefined) gap = width;
     else {
@@ -44,7 +54,7 @@ export function compilePattern(term: string): Pattern {
       gap = 0;
     }
   }
-  return places;
+  return { places, opens, closes };
 }
 
 /** What a pattern sees of a token: its spellings (as typed, and as corrected), and whether it is a number. */
@@ -52,7 +62,12 @@ export interface Readable {
   readonly spellings: readonly string[];
   readonly value: number | null;
   readonly sentence: number;
+  /** The punctuation before it. */
+  readonly gap: string;
 }
+
+/** Punctuation that parts clauses. */
+export const BREAK = /[,;:()–—]/;
 
 const fits = ({ kind, words, starts }: Place, token: Readable): boolean => {
   if (kind === 'any') return true;
@@ -72,11 +87,16 @@ const NOTHING: Taken = { all: [], numbers: [] };
  * What a pattern takes when it starts at token `at`, or null. Words in a gap are not taken. Gaps are bounded, so the work for
  * one start is too; the shortest way through them wins.
  */
-export function matchAt(pattern: Pattern, tokens: readonly Readable[], at: number): Taken | null {
+export function matchAt({ places, opens, closes }: Pattern, tokens: readonly Readable[], at: number): Taken | null {
+  if (opens && at > 0) return null;
   const sentence = tokens[at]?.sentence;
+  const breaksAt = (position: number): boolean => {
+    const token = tokens[position];
+    return token === undefined || token.sentence !== sentence || BREAK.test(token.gap);
+  };
   const from = (step: number, position: number, left: number): Taken | null => {
-    const next = pattern[step];
-    if (!next) return NOTHING;
+    const next = places[step];
+    if (!next) return closes && !breaksAt(position) ? null : NOTHING;
     const gap = Math.max(left, next.gap);
     for (let here = position; here <= position + gap; here++) {
       const token = tokens[here];

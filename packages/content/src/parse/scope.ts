@@ -1,6 +1,6 @@
 import type { Cues } from '../words.ts';
 import { PatternIndex, type Found } from './pattern-index.ts';
-import type { Readable } from './pattern.ts';
+import { BREAK, type Readable } from './pattern.ts';
 import type { Token } from './tokenise.ts';
 
 /**
@@ -13,18 +13,19 @@ type Cue = 'before' | 'after' | 'pseudo' | 'uncertain' | 'ends' | 'others' | 'su
 
 /** How many words a cue reaches over, counted anew after each finding of a list ("no swelling, redness or warmth"). */
 const REACH = 6;
-const LIST_WORDS = new Set(['or', 'and', 'nor', 'any', 'no', 'of']);
 
 export type ReadToken = Token & Readable;
 type Span = Pick<Found<unknown>, 'from' | 'to' | 'taken'>;
 
 export class ScopeReader {
   readonly #cues = new PatternIndex<Cue>();
+  readonly #lists: ReadonlySet<string>;
 
   constructor(cues: Cues) {
     const add = (terms: readonly string[], cue: Cue): void => {
       for (const term of terms) this.#cues.add(term, cue);
     };
+    this.#lists = new Set(cues.lists);
     add(cues.negation.before, 'before');
     add(cues.negation.after, 'after');
     add(cues.negation.pseudo, 'pseudo');
@@ -45,7 +46,8 @@ export class ScopeReader {
     const endOfMatch = new Map<number, number>();
     for (const { from, to } of matches) endOfMatch.set(from, Math.max(endOfMatch.get(from) ?? 0, to));
 
-    const reach = { tokens, ends, endOfMatch };
+    const starts = new Set(of('before').map(({ from }) => from));
+    const reach = { tokens, ends, endOfMatch, starts, lists: this.#lists };
     const denied = new Map<number, Span>();
     const doubted = new Map<number, Span>();
     const others = new Map<number, Span>();
@@ -85,19 +87,22 @@ interface Reach {
   readonly tokens: readonly ReadToken[];
   readonly ends: ReadonlySet<number>;
   readonly endOfMatch: ReadonlyMap<number, number>;
+  /** Where a negation begins: it denies for itself, so that an earlier one ends there. */
+  readonly starts: ReadonlySet<number>;
+  /** Words that go on with a list. */
+  readonly lists: ReadonlySet<string>;
 }
 
-const BREAK = /[,;:()–—]/;
-
 /** The words after a cue that it reaches over. */
-function* forward({ from, to }: Span, { tokens, ends, endOfMatch }: Reach): Generator<number> {
+function* forward({ from, to }: Span, { tokens, ends, endOfMatch, starts, lists }: Reach): Generator<number> {
   const sentence = tokens[from]?.sentence;
   let left = REACH;
   for (let at = to; at < tokens.length && left > 0; at++, left--) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || ends.has(at)) return;
+    if (!token || token.sentence !== sentence || ends.has(at) || starts.has(at)) return;
     // A comma ends the reach, unless a list goes on: a finding or a list word has to follow it.
-    if (at > to && BREAK.test(token.gap) && !endOfMatch.has(at) && !LIST_WORDS.has(token.word)) return;
+    const goesOn = endOfMatch.has(at) || lists.has(token.word);
+    if (at > to && (goesOn ? /[;:()]/ : BREAK).test(token.gap)) return;
     yield at;
     const end = endOfMatch.get(at);
     if (end !== undefined) left = Math.max(left, REACH + end - at);

@@ -31,3 +31,5 @@ export {
 export { figure } from './common.ts';
 export { explanation } from './explanation.ts';
 export { changes } from './changes.ts';
+export { validate } from './faults.ts';
+export type { Fault } from '../errors.ts';

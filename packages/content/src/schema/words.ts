@@ -98,6 +98,7 @@ export const cueWords = z.strictObject({
     pseudo: z.array(line).describe('Looks like a negation and is none.'),
   }),
   uncertain: z.array(line).describe('Makes what follows neither present nor absent.'),
+  lists: z.array(line).describe('Words that go on with a list after a comma.'),
   ends: z.array(line).describe('Ends the scope of a cue.'),
   others: z.array(line).describe('Names somebody else, whose findings do not count.'),
   sufferers: z.array(line).describe('Names the person the text is about, where that is not the writer.'),

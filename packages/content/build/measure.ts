@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/**
+ * `pnpm measure`, after `pnpm build`: what entries weigh in a browser, and what importing them costs Node. Sizes have
+ * ceilings in pack.config.ts; times differ from machine to machine and are only reported.
+ */
+const KB = 1024;
+const RUNS = 15;
+const dist = new URL('../dist/', import.meta.url);
+if (!existsSync(dist)) throw new Error('dist/ is not there: run `pnpm build` first');
+
+/** What a page in one language can need, as modules of `dist/`. */
+const FACTS = ['index', 'match', 'explain', 'search', 'words/en', 'articles/en'];
+const BUNDLES: readonly (readonly [name: string, modules: readonly string[], most?: number])[] = [
+  ['root: all facts', ['index']],
+  ['match with all facts it needs', ['match'], 25],
+  ['words for the checker', ['words/en'], 30],
+  ['articles', ['articles/en']],
+  ['lexicon', ['lexicon/en']],
+  ['everything but reading text', FACTS, 250],
+  ['everything in one locale', [...FACTS, 'parse', 'lexicon/en'], 250],
+];
+
+const file = (module: string): string => new URL(`${module}.js`, dist).pathname;
+
+/** The bytes a browser loads for some modules: bundled as an application would, minified, compressed. */
+async function weigh(modules: readonly string[]): Promise<{ gzip: number; brotli: number }> {
+  const contents = modules.map((module, at) => `export * as m${at} from ${JSON.stringify(file(module))};`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: new URL('..', dist).pathname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+    logOverride: { 'ignored-bare-import': 'silent' },
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { gzip: gzipSync(code, { level: 9 }).length, brotli: brotliCompressSync(code).length };
+}
+
+/** What a few lines of script print, run by a Node of their own so that nothing is loaded before. */
+const run = (script: string): number =>
+  Number(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], { encoding: 'utf8' }));
+
+/** Milliseconds of processor time that an import takes, middle of several runs: other work on the machine hardly shows. */
+function importTime(modules: readonly string[]): number {
+  const imports = modules.map((module) => `await import(${JSON.stringify(file(module))});`).join('');
+  const script = `const a = process.cpuUsage(); ${imports} const { user, system } = process.cpuUsage(a); console.log((user + system) / 1000);`;
+  const times = Array.from({ length: RUNS }, () => run(script)).sort((a, b) => a - b);
+  return times[Math.floor(RUNS / 2)] ?? 0;
+}
+
+/** Megabytes of heap that modules keep once they are loaded. */
+function heap(modules: readonly string[]): number {
+  const imports = modules.map((module) => `kept.push(await import(${JSON.stringify(file(module))}));`).join('');
+  const used = 'gc(); process.memoryUsage().heapUsed';
+  return run(`const kept = []; const used = () => { ${used.replace('; ', '; return ')}; }; const a = used(); ${imports} console.log(kept.length && used() - a);`) / KB ** 2;
+}
+
+const inKB = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+const row = (name: string, found: string, most = '', more = ''): void =>
+  console.log(`${name.padEnd(32)}${found.padStart(12)}${most.padStart(12)}${more.padStart(14)}`);
+
+row('', 'gzipped', 'at most', 'brotli');
+for (const [name, modules, most] of BUNDLES) {
+  const { gzip, brotli } = await weigh(modules);
+  row(name, inKB(gzip), most && `${most} KB`, inKB(brotli));
+}
+const all = [...FACTS, 'parse', 'lexicon/en', 'json-ld', 'schema', 'cases'];
+console.log();
+row('import of the root', `${importTime(['index']).toFixed(1)} ms`, '15 ms');
+row('import of match', `${importTime(['match']).toFixed(1)} ms`);
+row('heap after importing everything', `${heap(all).toFixed(1)} MB`, '20 MB');
