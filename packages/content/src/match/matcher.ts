@@ -1,8 +1,9 @@
 import type { Assessment, FindingId, Model, Profile } from '../types.ts';
-import { allAnswers, implications } from './answers.ts';
+import { allAnswers } from './answers.ts';
 import { crampFit, criterionResults } from './criteria.ts';
 import { nextFindings } from './next-questions.ts';
-import { careOfStrongFits, dangerSigns, redFlagHits, worse } from './red-flags.ts';
+import { prepare } from './prepare.ts';
+import { careOfStrongFits, redFlagHits, worse } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
 import { resultId } from './result-id.ts';
 import { byFit, scoreCandidate } from './score.ts';
@@ -18,14 +19,11 @@ const QUESTIONS_SHOWN = 3;
 
 /** Makes a matcher for a model: ours, or one with your own candidates added. Pure; the model is read once and not kept open. */
 export function createMatcher(model: Model): Matcher {
-  const follows = implications(model.findings);
-  const signs = dangerSigns(model.redFlags, follows);
+  const prepared = prepare(model);
 
   const rank = (profile: Profile) => {
-    const answers = allAnswers(model, follows, profile);
-    const ranked = model.candidates
-      .map((candidate) => scoreCandidate(candidate, answers, model.findings))
-      .sort(byFit);
+    const answers = allAnswers(model, prepared.follows, profile);
+    const ranked = prepared.candidates.map((candidate) => scoreCandidate(candidate, answers)).sort(byFit);
     return { answers, ranked };
   };
 
@@ -35,7 +33,7 @@ export function createMatcher(model: Model): Matcher {
       const redFlags = redFlagHits(model.redFlags, answers);
       const urgency = redFlags.reduce(
         (worst, flag) => worse(worst, flag.urgency),
-        careOfStrongFits(model, signs, answers),
+        careOfStrongFits(prepared, answers),
       );
       const crampCriteria = criterionResults(model.criteria, answers);
       return {
@@ -46,13 +44,13 @@ export function createMatcher(model: Model): Matcher {
         crampFit: crampFit(model.criteria, crampCriteria, ranked),
         crampCriteria,
         ranked,
-        nextQuestions: nextFindings(model, profile, answers, ranked, QUESTIONS_SHOWN),
+        nextQuestions: nextFindings(prepared, profile, answers, ranked, QUESTIONS_SHOWN),
         remedies: remediesFor(model.remedies, ranked, answers, urgency),
       };
     },
     nextQuestions(profile, n = QUESTIONS_SHOWN) {
       const { answers, ranked } = rank(profile);
-      return nextFindings(model, profile, answers, ranked, n);
+      return nextFindings(prepared, profile, answers, ranked, n);
     },
   };
 }

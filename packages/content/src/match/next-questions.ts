@@ -1,5 +1,6 @@
-import type { Candidate, FindingId, Model, Profile } from '../types.ts';
+import type { Candidate, FindingId, Profile } from '../types.ts';
 import type { Answers } from './answers.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Below this expected change, in decibans over all candidates, a question is not worth a person's time. */
 export const WORTH_ASKING = 0.25;
@@ -14,17 +15,17 @@ const unsettled = (decibans: number): number => 4 * chance(decibans) * (1 - chan
 
 /** By how much an answer to each open finding is expected to move the candidates that are not settled yet. */
 export function expectedChange(
-  model: Model,
+  { model: { findings }, candidates }: Prepared,
   answers: Answers,
   ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
 ): Map<FindingId, number> {
   const scores = new Map(ranked.map(({ id, decibans }) => [id, decibans]));
   const change = new Map<FindingId, number>();
-  for (const { id, evidence, prior } of model.candidates) {
+  for (const { id, lines, prior } of candidates) {
     const weight = unsettled(scores.get(id) ?? prior);
-    for (const { finding, answer, decibans } of evidence) {
+    for (const { finding, answer, decibans } of lines) {
       if (answers.has(finding)) continue;
-      const frequency = model.findings[finding]?.frequency ?? 0.2;
+      const frequency = findings[finding]?.frequency ?? 0.2;
       const likely = answer === 'present' ? frequency : 1 - frequency;
       change.set(finding, (change.get(finding) ?? 0) + weight * likely * Math.abs(decibans));
     }
@@ -37,14 +38,14 @@ export function expectedChange(
  * authored order, then by expected change. A question somebody has begun, even with "not sure", is not asked again.
  */
 export function nextFindings(
-  model: Model,
+  prepared: Prepared,
   profile: Profile,
   answers: Answers,
   ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
   n: number,
 ): FindingId[] {
-  const change = expectedChange(model, answers, ranked);
-  const open = model.questions.flatMap(({ form, asks, safety, onlyFor }, order) => {
+  const change = expectedChange(prepared, answers, ranked);
+  const open = prepared.model.questions.flatMap(({ form, asks, safety, onlyFor }, order) => {
     if (onlyFor && profile.sex && onlyFor !== profile.sex) return [];
     const begun = asks.some((id) => profile.findings[id] === 'unknown');
     const settled = form === 'one-of' && asks.some((id) => answers.get(id)?.answer === 'present');

@@ -1,12 +1,6 @@
-import {
-  URGENCIES,
-  type FindingId,
-  type Model,
-  type RedFlag,
-  type RedFlagHit,
-  type Urgency,
-} from '../types.ts';
+import { URGENCIES, type FindingId, type RedFlag, type RedFlagHit, type Urgency } from '../types.ts';
 import type { Answers, Implications } from './answers.ts';
+import type { Line, Prepared } from './prepared.ts';
 import { countingLines, FIT_CUTOFFS, sum } from './score.ts';
 
 const rank = (urgency: Urgency): number => URGENCIES.indexOf(urgency);
@@ -42,12 +36,11 @@ export function dangerSigns(flags: readonly RedFlag[], follows: Implications): R
  * it. Its presence may make another candidate the better one, and the ledger says so, but it may not take back the care that
  * the first one called for.
  */
-export function careOfStrongFits(model: Model, signs: ReadonlySet<FindingId>, answers: Answers): Urgency {
-  return model.candidates.reduce<Urgency>((urgency, { care, prior, evidence }) => {
+export function careOfStrongFits({ candidates, signs }: Prepared, answers: Answers): Urgency {
+  const asItShould = ({ finding, answer, decibans }: Line): boolean =>
+    !signs.has(finding) || decibans > 0 === (answer === 'present');
+  return candidates.reduce<Urgency>((urgency, { care, prior, lines }) => {
     if (rank(care) >= rank(urgency)) return urgency;
-    const lines = evidence.filter(
-      ({ finding, answer, decibans }) => !signs.has(finding) || decibans > 0 === (answer === 'present'),
-    );
-    return sum(prior, countingLines(lines, answers, model.findings)) >= FIT_CUTOFFS.strong ? care : urgency;
+    return sum(prior, countingLines(lines, answers, asItShould)) >= FIT_CUTOFFS.strong ? care : urgency;
   }, 'self-care');
 }

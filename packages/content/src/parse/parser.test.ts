@@ -6,7 +6,10 @@ import { createParser } from './parser.ts';
 const lexicon: Lexicon = {
   locale: 'en',
   findings: {
-    swelling: { present: ['swelling|swollen', 'leg* .. swollen', 'calf swelling'], absent: ['leg* look* normal'] },
+    swelling: {
+      present: ['swelling|swollen', 'leg* .. swollen', 'calf swelling'],
+      absent: ['leg* look* normal'],
+    },
     redness: { present: ['red', 'redness'], absent: [] },
     'constant-pain': { present: ["pain .. doesn't go away", 'constant pain'], absent: [] },
     calf: { present: ['calf|calves'], absent: [] },

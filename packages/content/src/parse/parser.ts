@@ -63,7 +63,8 @@ function longest(found: readonly Found<Subject>[]): Found<Subject>[] {
     .sort((a, b) => a.from - b.from || b.to - a.to || (key(a) < key(b) ? -1 : 1));
 }
 
-const saysAbsent = ({ value }: Found<Subject>): boolean => value.kind === 'finding' && value.polarity === 'absent';
+const saysAbsent = ({ value }: Found<Subject>): boolean =>
+  value.kind === 'finding' && value.polarity === 'absent';
 
 /** Part of a longer match: in "no calf swelling" the swelling is denied, and the place says nothing. */
 const within = (inner: Found<Subject>, outer: Found<Subject>): boolean =>

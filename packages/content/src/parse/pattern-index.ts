@@ -1,8 +1,11 @@
-import { compilePattern, matchAt, type Pattern, type Readable } from './pattern.ts';
+import { compilePattern, matchAt, opensWith, type Pattern, type Place, type Readable } from './pattern.ts';
 
 interface Filed<T> {
+  readonly number: number;
   readonly pattern: Pattern;
   readonly value: T;
+  /** How many words may stand between the start of a match and the word it is filed under: least and most. */
+  readonly before: readonly [least: number, most: number];
 }
 
 export interface Found<T> {
@@ -16,75 +19,107 @@ export interface Found<T> {
   readonly to: number;
 }
 
-/** Patterns filed by how they can start, so that a token only meets those that may begin with it. */
+/**
+ * Patterns filed under the rarest word they need, so that a token only meets those that may be there: "my" begins a hundred
+ * terms, but "shin" stands in few.
+ */
 export class PatternIndex<T> {
+  readonly #added: { pattern: Pattern; value: T }[] = [];
   readonly #byWord = new Map<string, Filed<T>[]>();
   readonly #byStart = new Map<string, Filed<T>[]>();
-  readonly #anywhere: Filed<T>[] = [];
-  readonly #startLengths = new Set<number>();
+  /** Terms that are nothing but a number. */
+  readonly #byNumber: Filed<T>[] = [];
+  #startLengths: readonly number[] = [];
+  #filed = 0;
 
   add(term: string, value: T): void {
     const pattern = compilePattern(term);
-    if (pattern.places.length === 0) return;
-    const filed = { pattern, value };
-    // A pattern may begin with any of its leading optional places, up to the first that must be there.
-    for (const place of pattern.places) {
-      if (place.kind !== 'word') this.#anywhere.push(filed);
-      for (const word of place.words) file(this.#byWord, word, filed);
-      for (const start of place.starts) {
-        file(this.#byStart, start, filed);
-        this.#startLengths.add(start.length);
-      }
-      if (!place.optional) break;
-    }
+    if (pattern.places.length > 0) this.#added.push({ pattern, value });
   }
 
-  /** Every word the patterns know by its whole spelling or its start; typos are corrected towards these. */
+  /** Every whole word the terms know; typos are corrected towards these. */
   static words(terms: Iterable<string>): Set<string> {
     const words = new Set<string>();
-    for (const term of terms) {
-      for (const place of compilePattern(term).places) {
-        for (const word of place.words) words.add(word);
-      }
-    }
+    for (const term of terms)
+      for (const place of compilePattern(term).places) for (const word of place.words) words.add(word);
     return words;
   }
 
   /** Every match in a text, in the order of their starts. */
   find(tokens: readonly Readable[]): Found<T>[] {
+    if (this.#filed < this.#added.length) this.#file();
     const found: Found<T>[] = [];
+    const seen = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
-      for (const { pattern, value } of this.#candidates(tokens[at] as Readable)) {
-        const taken = matchAt(pattern, tokens, at);
-        // A leading word that was left out would start the match later: that match is found there.
-        if (taken?.all[0] !== at) continue;
-        found.push({
-          value,
-          taken: taken.all,
-          numbers: taken.numbers,
-          from: at,
-          to: (taken.all.at(-1) ?? at) + 1,
-        });
+      for (const list of this.#under(tokens[at] as Readable)) {
+        for (const { number, pattern, value, before } of list) {
+          for (let start = Math.max(0, at - before[1]); start <= at - before[0]; start++) {
+            if (!opensWith(pattern, tokens[start] as Readable)) continue;
+            const taken = matchAt(pattern, tokens, start);
+            // A leading word that was left out would start the match later: that match is found there.
+            if (taken?.all[0] !== start || seen.has(number * tokens.length + start)) continue;
+            seen.add(number * tokens.length + start);
+            const to = (taken.all.at(-1) ?? start) + 1;
+            found.push({ value, taken: taken.all, numbers: taken.numbers, from: start, to });
+          }
+        }
       }
     }
-    return found;
+    return found.sort((a, b) => a.from - b.from);
   }
 
-  #candidates({ spellings }: Readable): Set<Filed<T>> {
-    const out = new Set(this.#anywhere);
+  /** The lists of patterns that may hold a token. */
+  #under({ spellings, value }: Readable): Filed<T>[][] {
+    const lists: Filed<T>[][] = value === null ? [] : [this.#byNumber];
     for (const word of spellings) {
-      for (const filed of this.#byWord.get(word) ?? []) out.add(filed);
+      const whole = this.#byWord.get(word);
+      if (whole) lists.push(whole);
       for (const length of this.#startLengths) {
-        if (length > word.length) continue;
-        for (const filed of this.#byStart.get(word.slice(0, length)) ?? []) out.add(filed);
+        if (length > word.length) break;
+        const started = this.#byStart.get(word.slice(0, length));
+        if (started) lists.push(started);
       }
     }
-    return out;
+    return lists;
+  }
+
+  /** Files what was added, by how often each word stands in all terms together. */
+  #file(): void {
+    const uses = new Map<string, number>();
+    const keys = ({ words, starts }: Place): string[] => [...words, ...starts.map((start) => `${start}*`)];
+    for (const { pattern } of this.#added) {
+      for (const place of pattern.places)
+        for (const key of keys(place)) uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+    const commonness = (place: Place): number =>
+      place.kind !== 'word' || place.optional
+        ? Infinity
+        : keys(place).reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+
+    for (const [number, { pattern, value }] of this.#added.entries()) {
+      const { places } = pattern;
+      const rarest = places.reduce(
+        (best, place, at) => (commonness(place) < commonness(places[best] as Place) ? at : best),
+        0,
+      );
+      const ahead = places.slice(0, rarest);
+      const least = ahead.filter(({ optional }) => !optional).length;
+      const most = ahead.length + places.slice(0, rarest + 1).reduce((sum, { gap }) => sum + gap, 0);
+      const filed: Filed<T> = { number, pattern, value, before: [least, most] };
+      const { kind, words, starts } = places[rarest] as Place;
+      if (kind === 'number') this.#byNumber.push(filed);
+      for (const word of words) put(this.#byWord, word, filed);
+      for (const start of starts) put(this.#byStart, start, filed);
+    }
+    this.#startLengths = [...new Set([...this.#byStart.keys()].map((start) => start.length))].sort(
+      (a, b) => a - b,
+    );
+    this.#filed = this.#added.length;
   }
 }
 
-function file<T>(map: Map<string, Filed<T>[]>, key: string, filed: Filed<T>): void {
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(filed);
-  else map.set(key, [filed]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

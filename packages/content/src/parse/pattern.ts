@@ -72,8 +72,21 @@ export const BREAK = /[,;:()–—]/;
 const fits = ({ kind, words, starts }: Place, token: Readable): boolean => {
   if (kind === 'any') return true;
   if (kind === 'number') return token.value !== null;
-  return token.spellings.some((word) => words.has(word) || starts.some((start) => word.startsWith(start)));
+  for (const word of token.spellings) {
+    if (words.has(word)) return true;
+    for (const start of starts) if (word.startsWith(start)) return true;
+  }
+  return false;
 };
+
+/** Whether a match could begin at a token: cheap, and most cannot. */
+export function opensWith({ places }: Pattern, token: Readable): boolean {
+  for (const place of places) {
+    if (fits(place, token)) return true;
+    if (!place.optional) return false;
+  }
+  return false;
+}
 
 /** The tokens a pattern took: all of them, and those that stood for a `#`. */
 export interface Taken {
@@ -87,7 +100,11 @@ const NOTHING: Taken = { all: [], numbers: [] };
  * What a pattern takes when it starts at token `at`, or null. Words in a gap are not taken. Gaps are bounded, so the work for
  * one start is too; the shortest way through them wins.
  */
-export function matchAt({ places, opens, closes }: Pattern, tokens: readonly Readable[], at: number): Taken | null {
+export function matchAt(
+  { places, opens, closes }: Pattern,
+  tokens: readonly Readable[],
+  at: number,
+): Taken | null {
   if (opens && at > 0) return null;
   const sentence = tokens[at]?.sentence;
   const breaksAt = (position: number): boolean => {
