@@ -19,7 +19,10 @@ export function declarations(): Plugin {
       const emit = { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true };
       const files = new Map<string, string>();
       const ambient = ['vite/client.d.ts'].map((file) => join(root, 'node_modules', file));
-      const program = ts.createProgram([join(root, 'src/define.ts'), ...ambient], { ...emit, outDir: join(root, 'dist') });
+      const program = ts.createProgram([join(root, 'src/define.ts'), ...ambient], {
+        ...emit,
+        outDir: join(root, 'dist'),
+      });
       program.emit(undefined, (path, text) => files.set(path, text), undefined, true);
       for (const [path, text] of files) {
         if (!PUBLIC.includes(basename(path, '.d.ts'))) continue;

@@ -67,7 +67,8 @@ export function forGuest(css: string): string {
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 
 /** What a page may set. How urgency looks, and the scale of sizes and spaces, stay ours. */
-const OPEN = /^(bg|surface|sunk|ink|quiet|line|edge|lamp|lamp-ink|lamp-edge|glow|focus|reading|heading|radius)$/;
+const OPEN =
+  /^(bg|surface|sunk|ink|quiet|line|edge|lamp|lamp-ink|lamp-edge|glow|focus|reading|heading|radius)$/;
 
 /**
  * Tokens as they stand in a shadow root: nothing there is `:root`, and some can be set from the page under the tag's own name,

@@ -38,7 +38,9 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: false,
       lib: {
         formats: ['es'],
-        entry: script ? { 'cramp-check': 'src/define.ts' } : { index: 'src/index.ts', define: 'src/define.ts' },
+        entry: script
+          ? { 'cramp-check': 'src/define.ts' }
+          : { index: 'src/index.ts', define: 'src/define.ts' },
       },
       rolldownOptions: {
         // Svelte's own custom elements are not used, but their base class would stay for being made when it loads.

@@ -7,6 +7,8 @@ export default together(
   await browserConfig({
     plugins: plugins(),
     // Found only when the checker loads, they would reload the page in the middle of a test.
-    optimizeDeps: { include: ['@cramps/content > @noble/hashes/sha2.js', '@cramps/content > @noble/hashes/utils.js'] },
+    optimizeDeps: {
+      include: ['@cramps/content > @noble/hashes/sha2.js', '@cramps/content > @noble/hashes/utils.js'],
+    },
   }),
 );

@@ -42,9 +42,8 @@ export async function checkOnSite(page: Page, site: string, text: string): Promi
 
 export async function checkInWidget(page: Page, host: string, text: string): Promise<Told> {
   await page.goto(`${host}/test-host/index.html`);
-  const widget = page.locator('cramp-check').first();
-  await widget.getByRole('button').first().click();
-  return check(widget, text);
+  await page.locator('cramp-check [part="button"]').first().click();
+  return check(page.locator('cramp-check [part="check"]').first(), text);
 }
 
 export interface ApiAnswer {

@@ -6,11 +6,17 @@ const isKnown = (answer: string | undefined): boolean => answer === 'present' ||
 /** How much a profile holds, without saying what. */
 export function countsOf({ findings, medicines = [], age, sex }: Profile, questions: number): Counts {
   const known = Object.values(findings).filter(isKnown).length;
-  return { answers: known + medicines.length + Number(age !== undefined) + Number(sex !== undefined), questions };
+  return {
+    answers: known + medicines.length + Number(age !== undefined) + Number(sex !== undefined),
+    questions,
+  };
 }
 
 /** A profile as it is given to a page, once the person has agreed. */
-export function sharedAnswers({ findings, medicines = [], age, sex }: Profile, resultId: string): SharedAnswers {
+export function sharedAnswers(
+  { findings, medicines = [], age, sex }: Profile,
+  resultId: string,
+): SharedAnswers {
   return {
     findings: { ...findings } as SharedAnswers['findings'],
     medicines: [...medicines],

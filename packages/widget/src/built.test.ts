@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { launchOptions } from '@cramps/browser';
+import { contentVersion } from '@cramps/content';
 import { lexicon } from '@cramps/content/lexicon/en';
 import { match } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
@@ -12,7 +12,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 /** The built files, as a page of a publisher loads them: by a script tag, under a strict Content Security Policy. */
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 const TEXT = 'I am 67 and take furosemide. My calf goes hard at night. Stretching helps. No swelling.';
 const profile = createParser(lexicon)(TEXT).profile;
 const say = (path: string): string =>
@@ -27,16 +31,23 @@ let requests: string[] = [];
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(new URL('../dist/cramp-check.js', import.meta.url))) throw new Error('Build the widget first: pnpm build');
+  const built = await readFile(new URL('../dist/checker.js', import.meta.url), 'utf8').catch(() => '');
+  if (!built.includes(contentVersion)) {
+    throw new Error(`dist/ is not built from content ${contentVersion}. Build the widget first: pnpm build`);
+  }
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const left = faults.get(pathname) ?? 0;
     faults.set(pathname, left - 1);
-    const file = /^\/(dist|test-host)\/[\w-]+\.\w+$/.test(pathname) ? new URL(`..${pathname}`, import.meta.url) : null;
+    const file = /^\/(dist|test-host)\/[\w-]+\.\w+$/.test(pathname)
+      ? new URL(`..${pathname}`, import.meta.url)
+      : null;
     const answer = async (): Promise<void> => {
       if (left > 0 || !file) throw new Error('no such file');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' })
+        .end(body);
     };
     answer().catch(() => response.writeHead(left > 0 ? 503 : 404).end());
   }).listen(0);
@@ -56,13 +67,15 @@ beforeEach(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // That a file did not come is what some tests want.
-    if (message.type() === 'error' && !message.text().includes('Failed to load resource')) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      complaints.push(message.text());
   });
 });
 afterEach(() => page.close());
 
 const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
-const visit = (name = 'index.html') => page.goto(`${origin()}/test-host/${name}`, { waitUntil: 'networkidle' });
+const visit = (name = 'index.html') =>
+  page.goto(`${origin()}/test-host/${name}`, { waitUntil: 'networkidle' });
 const loaded = () => requests.map((request) => request.replace(`GET ${origin()}`, ''));
 const button = (path: string) => page.getByRole('button', { name: say(path), exact: true });
 
@@ -167,4 +180,12 @@ it('stands several times on a page that brings it twice, each in its theme', asy
   expect(backgrounds[0]).not.toBe(backgrounds[1]);
   expect(backgrounds[2]).toBe(backgrounds[0]);
   expect(complaints).toEqual([]);
+});
+
+it('can be imported where there is no page', async () => {
+  const files = ['index', 'define', 'cramp-check'].map(
+    (name) => new URL(`../dist/${name}.js`, import.meta.url).href,
+  );
+  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ file) as Promise<object>));
+  expect(modules.map((each) => Object.keys(each))).toEqual([['CrampCheck'], ['CrampCheck'], ['CrampCheck']]);
 });

@@ -80,7 +80,7 @@ function numbers({ help }: CardWords, { locale, region }: Options): HTMLElement 
 export function drawCard(options: Options, stage: HTMLElement, onopen: () => void): Card {
   const words = data.words[options.locale] as CardWords;
   const { relief, help, invite } = words;
-  const heading = (text: string) => make(`h${options.level}` as 'h2', '', text);
+  const heading = (text: string) => make(`h${options.level}` as 'h2', 'title', text);
 
   const first = make(
     'details',

@@ -87,12 +87,16 @@ describe('events', () => {
     const { completed } = add({ 'share-answers': '' });
     await toResult();
     expect(completed.map(({ answers }) => answers)).toEqual([undefined]);
-    await page.getByRole('button', { name: say('widget.share.agree').replace('{site}', location.hostname) }).click();
+    await page
+      .getByRole('button', { name: say('widget.share.agree').replace('{site}', location.hostname) })
+      .click();
     const { findings, medicines, age } = profile;
     const { resultId } = match(profile);
     expect(completed.at(-1)?.answers).toEqual({ findings, medicines, age, resultId });
     expect(JSON.stringify(completed)).not.toContain('goes hard');
-    await expect.element(page.getByText(say('widget.share.done').replace('{site}', location.hostname))).toBeVisible();
+    await expect
+      .element(page.getByText(say('widget.share.done').replace('{site}', location.hostname)))
+      .toBeVisible();
   });
 
   it('ask for nothing where the page did not', async () => {
@@ -106,9 +110,14 @@ it('goes from questions to a result without reading any words', async () => {
   const { completed } = add({ start: 'questions' });
   await button('widget.invite.go.questions').click();
   await button('check.actions.continue').click();
-  await page.getByRole('radio', { name: say('check.question.unsure') }).or(page.getByRole('checkbox', { name: say('check.question.unsure') })).click();
+  await page
+    .getByRole('radio', { name: say('check.question.unsure') })
+    .or(page.getByRole('checkbox', { name: say('check.question.unsure') }))
+    .click();
   await button('check.actions.result').click();
-  await expect.poll(() => completed).toEqual([
-    { contentVersion: match({ findings: {} }).contentVersion, counts: { answers: 0, questions: 1 } },
-  ]);
+  await expect
+    .poll(() => completed)
+    .toEqual([
+      { contentVersion: match({ findings: {} }).contentVersion, counts: { answers: 0, questions: 1 } },
+    ]);
 });

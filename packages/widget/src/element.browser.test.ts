@@ -7,7 +7,8 @@ import type { CrampCheck } from './index.ts';
 const ui = words.ui as Record<string, Record<string, Record<string, string>>>;
 const root = (tag: Element) => tag.shadowRoot as ShadowRoot;
 const textOf = (tag: Element) => root(tag).textContent?.replace(/\s+/g, ' ') ?? '';
-const openButton = (tag: Element) => root(tag).querySelector<HTMLButtonElement>('[part=button]') as HTMLButtonElement;
+const openButton = (tag: Element) =>
+  root(tag).querySelector<HTMLButtonElement>('[part=button]') as HTMLButtonElement;
 const stage = (tag: Element) => root(tag).querySelector('[part=check]') as HTMLElement;
 const isOpen = (tag: Element) => expect.poll(() => stage(tag).querySelector('form')).not.toBeNull();
 
@@ -20,7 +21,13 @@ function add(attributes: Readonly<Record<string, string>> = {}, place: Element =
 
 /** Made and set before the tag is defined, as a page does whose script is faster than ours. */
 const early = document.createElement('cramp-check');
-Object.assign(early, { theme: 'dark', headingLevel: 4, start: 'questions', shareAnswers: true, locale: 'en-AU' });
+Object.assign(early, {
+  theme: 'dark',
+  headingLevel: 4,
+  start: 'questions',
+  shareAnswers: true,
+  locale: 'en-AU',
+});
 
 beforeAll(async () => {
   document.body.append(early);
@@ -32,7 +39,12 @@ describe('before anything else', () => {
   it('keeps the properties that were set before it was defined', () => {
     expect(early.isConnected).toBe(true);
     expect(early.getAttribute('theme')).toBe('dark');
-    expect([early.headingLevel, early.start, early.shareAnswers, early.locale]).toEqual([4, 'questions', true, 'en']);
+    expect([early.headingLevel, early.start, early.shareAnswers, early.locale]).toEqual([
+      4,
+      'questions',
+      true,
+      'en',
+    ]);
     expect(root(early).querySelector('h4')).not.toBeNull();
     expect(textOf(early)).toContain('000');
     early.theme = 'light';
@@ -63,12 +75,14 @@ describe('the card', () => {
   });
 
   it('leads with what was asked for', () => {
-    const first = (start: string) => root(add({ start })).querySelector('[part=card] > :not([hidden])')?.getAttribute('part');
+    const first = (start: string) =>
+      root(add({ start })).querySelector('[part=card] > :not([hidden])')?.getAttribute('part');
     expect(['relief', 'text', 'questions'].map(first)).toEqual(['relief', 'invite', 'invite']);
   });
 
   it('shows the number of the country the tag names, and several where none is known', () => {
-    const links = (locale: string) => [...root(add({ locale })).querySelectorAll('a')].map((a) => a.getAttribute('href'));
+    const links = (locale: string) =>
+      [...root(add({ locale })).querySelectorAll('a')].map((a) => a.getAttribute('href'));
     expect(links('en-GB')).toEqual(['tel:999']);
     expect(links('en-US')).toEqual(['tel:911']);
     expect(links('en-FR')).toEqual(['tel:15']);
@@ -201,5 +215,7 @@ it('stands several times on a page, each with its own answers', async () => {
   stage(one).querySelector<HTMLButtonElement>('button[value=read]')?.click();
   await expect.poll(() => stage(one).querySelector('input[type=checkbox]')).not.toBeNull();
   expect(stage(two).querySelector('textarea')?.value).toBe('');
-  await expect.element(page.getByRole('heading', { name: ui['check']?.['start']?.['title'] ?? '' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: ui['check']?.['start']?.['title'] ?? '' }))
+    .toBeVisible();
 });

@@ -2,7 +2,17 @@ import { drawCard, locales, type Card } from './card.ts';
 import css from './card.css?inline';
 import type { Run } from './checker.ts';
 import { loadChecker, onApproach, refetch } from './load.ts';
-import { headingLevel, localeFor, oneOf, regionOf, STARTS, THEMES, type Options, type Start, type Theme } from './options.ts';
+import {
+  headingLevel,
+  localeFor,
+  oneOf,
+  regionOf,
+  STARTS,
+  THEMES,
+  type Options,
+  type Start,
+  type Theme,
+} from './options.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -25,7 +35,12 @@ const PROPERTIES = ['locale', 'theme', 'start', 'headingLevel', 'shareAnswers'] 
  * person tells leaves the page; without the person's consent not even the page gets it.
  */
 export class CrampCheck extends Base {
-  static readonly observedAttributes: readonly string[] = ['locale', 'start', 'heading-level', 'share-answers'];
+  static readonly observedAttributes: readonly string[] = [
+    'locale',
+    'start',
+    'heading-level',
+    'share-answers',
+  ];
 
   readonly #stage = globalThis.document?.createElement('div');
   #card: Card | undefined;

@@ -15,7 +15,8 @@ export const refetch =
 
 /** The checker's chunk, fetched once for all tags of a page. A failed try is forgotten, so that the next call tries again. */
 export function loadChecker(): Promise<Checker> {
-  const fetchChecker = () => (failures && refetch ? (refetch('checker.js') as Promise<Checker>) : import('./checker.ts'));
+  const fetchChecker = () =>
+    failures && refetch ? (refetch('checker.js') as Promise<Checker>) : import('./checker.ts');
   loaded ??= fetchChecker().catch((error: unknown) => {
     loaded = undefined;
     failures += 1;
@@ -36,11 +37,15 @@ export function onApproach(element: HTMLElement, callback: () => void): () => vo
     callback();
   };
   const { signal } = away;
-  for (const type of ['pointerenter', 'focusin']) element.addEventListener(type, near, { signal, once: true });
+  for (const type of ['pointerenter', 'focusin'])
+    element.addEventListener(type, near, { signal, once: true });
   if (!savesData()) {
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && near(), {
-      rootMargin: '25% 0px',
-    });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && near(),
+      {
+        rootMargin: '25% 0px',
+      },
+    );
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
   }

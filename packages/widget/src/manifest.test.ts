@@ -10,7 +10,9 @@ const [element] = manifest.modules[0]?.declarations ?? [];
 const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).sort();
 
 it('names every custom property a page can set', () => {
-  const tokens = openTokens(readFileSync(fileURLToPath(import.meta.resolve('@cramps/ui/tokens.css')), 'utf8'));
+  const tokens = openTokens(
+    readFileSync(fileURLToPath(import.meta.resolve('@cramps/ui/tokens.css')), 'utf8'),
+  );
   const css = tokens + read('card.css');
   const open = new Set([...css.matchAll(/var\((--cramp-check-[\w-]+)/g)].map(([, name = '']) => name));
   expect(names(element?.cssProperties)).toEqual([...open].sort());

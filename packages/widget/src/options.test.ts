@@ -3,7 +3,12 @@ import { headingLevel, localeFor, oneOf, regionOf, STARTS } from './options.ts';
 
 describe('attributes', () => {
   it('take the first of their values where a page wrote none or another', () => {
-    expect([null, '', 'nonsense', 'text'].map((value) => oneOf(STARTS, value))).toEqual(['relief', 'relief', 'relief', 'text']);
+    expect([null, '', 'nonsense', 'text'].map((value) => oneOf(STARTS, value))).toEqual([
+      'relief',
+      'relief',
+      'relief',
+      'text',
+    ]);
   });
 
   it('keep heading levels between 1 and 6', () => {

@@ -33,7 +33,9 @@ export function headingLevel(value: string | null): number {
 /** The locale of the list that fits a language tag best: the same, else the same language, else the first. */
 export function localeFor(list: readonly string[], tag: string | null): string {
   const language = tag?.split('-')[0]?.toLowerCase();
-  return list.find((each) => each === tag) ?? list.find((each) => each.split('-')[0] === language) ?? list[0] ?? '';
+  return (
+    list.find((each) => each === tag) ?? list.find((each) => each.split('-')[0] === language) ?? list[0] ?? ''
+  );
 }
 
 /** The region a language tag names: `GB` for `en-GB`. */

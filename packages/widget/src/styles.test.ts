@@ -46,7 +46,10 @@ describe('the tokens', () => {
   });
 
   it('come with what they lean on, and with nothing else', () => {
-    const used = onlyUsed(':host{--ring: 3px solid var(--focus); --focus: red; --lamp: blue;}', 'a{outline:var(--ring)}');
+    const used = onlyUsed(
+      ':host{--ring: 3px solid var(--focus); --focus: red; --lamp: blue;}',
+      'a{outline:var(--ring)}',
+    );
     expect(used).toContain('--ring:');
     expect(used).toContain('--focus:');
     expect(used).not.toContain('--lamp');

@@ -21,5 +21,6 @@ function sheetOf(css: string): CSSStyleSheet {
 export function adoptComponentCss(root: ShadowRoot): void {
   sheets ??= [sheetOf(tokens), sheetOf(styles.join('\n'))];
   const [first, last] = sheets;
-  if (!root.adoptedStyleSheets.includes(last)) root.adoptedStyleSheets = [first, ...root.adoptedStyleSheets, last];
+  if (!root.adoptedStyleSheets.includes(last))
+    root.adoptedStyleSheets = [first, ...root.adoptedStyleSheets, last];
 }

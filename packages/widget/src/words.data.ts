@@ -2,7 +2,7 @@ import type { UiMessages, Words } from '@cramps/content';
 import { words } from '@cramps/content/words/en';
 
 /** The words of pages that only the site has. A key that is not named here comes along, so that nothing is ever missing. */
-const PAGES = ['site', 'home', 'causes', 'look-alikes', 'page', 'missing'];
+const PAGES = ['site', 'home', 'causes', 'look-alikes', 'page', 'pages', 'missing'];
 
 const { check, widget } = words.ui as Record<string, UiMessages>;
 const ui = Object.fromEntries(Object.entries(words.ui).filter(([key]) => !PAGES.includes(key)));
