@@ -1,0 +1,118 @@
+import { launchOptions } from '@cramps/browser';
+import pages from '@cramps/content/pages/en';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lineTo } from './line.ts';
+import { startSite, type Running } from './servers.ts';
+
+/** After one visit the line may go. Nothing a person answered is among what is kept. */
+const TEXT = 'My left calf cramps at night and I take furosemide';
+const LAST_READ = '/look-alikes/restless-legs';
+const offline = pages['offline'] as Record<'title' | 'updated', string>;
+
+let browser: Browser;
+let site: Running;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchOptions().then((options) => chromium.launch(options)), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const isKept = (page: Page, path: string) =>
+  page.evaluate(async (address) => Boolean(await caches.match(address)), path);
+const heading = (page: Page) => page.locator('main h1').first().innerText();
+
+/** One visit to a page, until everything is kept. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await expect.poll(() => isKept(page, LAST_READ), { timeout: 15_000 }).toBe(true);
+}
+
+async function check(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/check`);
+  await page.locator('form[data-check][data-ready]').waitFor();
+  await page.locator('textarea[name="text"]').fill(TEXT);
+  await page.locator('button[value="read"]').click();
+  await page.locator('button[value="result"]').click();
+  await page.getByText(/\b[0-9a-f]{20}\b/).first().waitFor();
+}
+
+it.each(['/', '/now', '/check'])('works without a line after one visit to %s', async (first) => {
+  const line = await lineTo(site.url);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await visit(page, line.url + first);
+  await line.cut();
+
+  for (const path of ['/', '/now', '/causes', '/causes/ageing', '/look-alikes', LAST_READ]) {
+    await page.goto(line.url + path);
+    expect([path, await heading(page)]).not.toEqual([path, offline.title]);
+  }
+  await page.goto(`${line.url}/now`);
+  await page.locator('button[value="toggle"]').click();
+  await expect.poll(() => page.locator('[role="timer"]').innerText(), { timeout: 5000 }).not.toBe('0:00');
+  await check(page, line.url);
+
+  await page.goto(`${line.url}/no-such-page`);
+  expect(await heading(page)).toBe(offline.title);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+it('keeps no answer', async () => {
+  const line = await lineTo(site.url);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visit(page, line.url);
+  await check(page, line.url);
+  const kept = await page.evaluate(async () => {
+    const found: { url: string; method: string; text: string }[] = [];
+    for (const name of await caches.keys()) {
+      const store = await caches.open(name);
+      for (const request of await store.keys()) {
+        const text = (await (await store.match(request))?.text()) ?? '';
+        found.push({ url: request.url, method: request.method, text });
+      }
+    }
+    return found;
+  });
+  expect(kept.length).toBeGreaterThan(20);
+  expect(kept.filter(({ text, url }) => text.includes(TEXT) || new URL(url).search !== '')).toEqual([]);
+  expect(new Set(kept.map(({ method }) => method))).toEqual(new Set(['GET']));
+  // The check that is kept is the empty form.
+  const form = kept.find(({ url }) => url === `${line.url}/check`)?.text ?? '';
+  expect(form).toContain('name="text"');
+  expect(form).not.toContain('name="known"');
+  await context.close();
+  await line.stop();
+});
+
+it('says quietly on the next visit that the pages have changed, and only then', async () => {
+  const line = await lineTo(site.url);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visit(page, line.url);
+  await page.goto(`${line.url}/now`);
+  expect(await page.getByText(offline.updated).isVisible()).toBe(false);
+  line.rewrite('/service-worker.js', (text) => text.replace(/version:`\d+`/, 'version:`later`'));
+  await page.goto(line.url);
+  await page.getByText(offline.updated).waitFor();
+  await page.close();
+  // Once the old pages are closed the new version takes over, and what the old one kept goes.
+  const later = await context.newPage();
+  const stores = async () => {
+    await later.goto('about:blank');
+    await later.waitForTimeout(300);
+    await later.goto(line.url);
+    return later.evaluate(() => caches.keys());
+  };
+  await expect.poll(stores, { timeout: 15_000 }).toEqual(['cramps-later']);
+  expect(await later.getByText(offline.updated).isVisible()).toBe(false);
+  await context.close();
+  await line.stop();
+});
