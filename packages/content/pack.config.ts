@@ -5,14 +5,16 @@ const BUILD_ONLY = ['zod', 'yaml', 'node:'];
 
 export default {
   entries: {
-    '.': { mustNotHold: BUILD_ONLY },
+    '.': { maxGzip: 95 * KB, mustNotHold: BUILD_ONLY },
     './match': { maxGzip: 25 * KB, mustNotHold: BUILD_ONLY },
     './explain': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './parse': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './json-ld': { maxGzip: 5 * KB, mustNotHold: BUILD_ONLY },
     './search': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './words/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
-    './lexicon/en': { maxGzip: 55 * KB, mustNotHold: BUILD_ONLY },
+    './pages/en': { maxGzip: 12 * KB, mustNotHold: BUILD_ONLY },
+    './articles/en': { maxGzip: 125 * KB, mustNotHold: BUILD_ONLY },
+    './lexicon/en': { maxGzip: 62 * KB, mustNotHold: BUILD_ONLY },
     './schema': { mustNotHold: ['yaml', 'node:'] },
   },
 } satisfies PackConfig;

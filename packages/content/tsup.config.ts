@@ -12,6 +12,7 @@ export default defineConfig({
     schema: 'src/schema/index.ts',
     cases: 'src/cases.ts',
     'words/en': 'generated/words/en.ts',
+    'pages/en': 'generated/pages/en.ts',
     'articles/en': 'generated/articles/en.ts',
     'lexicon/en': 'generated/lexicon/en.ts',
   },

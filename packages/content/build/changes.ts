@@ -9,7 +9,10 @@ import { changes } from '../src/schema/changes.ts';
  */
 const root = process.argv[3] ?? new URL('..', import.meta.url).pathname;
 const revision = process.argv[2];
-if (!revision) throw new Error('name the revision of the last release: pnpm changes <tag or commit>');
+if (!revision) {
+  console.error('Name the last release: pnpm changes <tag or commit>');
+  process.exit(1);
+}
 
 const file = join(root, 'changes.json');
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

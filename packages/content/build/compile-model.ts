@@ -1,19 +1,24 @@
 import { sourceLabel, sourceLink } from '../src/links.ts';
-import type { Model } from '../src/types.ts';
+import type { Cause, Mimic, Model } from '../src/types.ts';
 import type { Facts } from './compile-facts.ts';
 
+/** Causes and look-alikes in one list, in the order of their ids. */
+export const allCandidates = (facts: Facts): (Cause | Mimic)[] =>
+  [...Object.values(facts.causes), ...Object.values(facts.mimics)].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+type ModelCandidate = Omit<Model['candidates'][number], 'evidence'>;
+
 /** The parts of the facts that only matching needs, cut to what it needs: see src/model.ts. */
-export function compileModelParts(facts: Facts): Pick<Model, 'candidates' | 'medicines' | 'remedies'> {
+export function compileModelParts(
+  facts: Facts,
+): Pick<Model, 'medicines' | 'remedies'> & { readonly candidates: readonly ModelCandidate[] } {
   return {
-    candidates: [...Object.values(facts.causes), ...Object.values(facts.mimics)]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ kind, id, care, prior, evidence }) => ({
-        kind,
-        id,
-        care,
-        prior: prior.decibans,
-        evidence: evidence.map(({ ratio: _ratio, ...line }) => line),
-      })),
+    candidates: allCandidates(facts).map(({ kind, id, care, prior }) => ({
+      kind,
+      id,
+      care,
+      prior: prior.decibans,
+    })),
     medicines: Object.fromEntries(Object.values(facts.medicines).map(({ id, implies }) => [id, implies])),
     remedies: Object.values(facts.remedies).map(({ id, time, verdict, for: whom, notFor }) => ({
       id,

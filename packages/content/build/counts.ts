@@ -14,7 +14,11 @@ const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.l
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
   return rows
-    .map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .map((cells) =>
+      cells
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  '),
+    )
     .join('\n');
 }
 
@@ -36,34 +40,56 @@ function reading(locale: string): string {
     const worst = all.at(-1);
     if (!worst) return [];
     const words = median(all.map((one) => one.words).sort((a, b) => a - b));
-    return [[kind, String(all.length), median(all.map(({ grade }) => grade)).toFixed(1), worst.grade.toFixed(1), worst.id, String(words)]];
+    return [
+      [
+        kind,
+        String(all.length),
+        median(all.map(({ grade }) => grade)).toFixed(1),
+        worst.grade.toFixed(1),
+        worst.id,
+        String(words),
+      ],
+    ];
   });
   return table([[`reading grade (${locale})`, 'texts', 'median', 'worst', 'of', 'median words'], ...rows]);
 }
 
 /** A part of a whole: `37 of 120 (31 %)`. */
-const share = (part: number, whole: number): string => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
 const published = (list: readonly { readonly basis: string }[]): string =>
   share(list.filter(({ basis }) => basis === 'published').length, list.length);
 
 const candidates = [...Object.values(facts.causes), ...Object.values(facts.mimics)];
 const ratios = candidates.flatMap(({ evidence }) => evidence);
 const claims = Object.values(facts.claims);
-const figures = [candidates, Object.values(facts.remedies), Object.values(facts.medicines), claims].flatMap((list) =>
-  list.flatMap((one) => one.figures),
+const figures = [candidates, Object.values(facts.remedies), Object.values(facts.medicines), claims].flatMap(
+  (list) => list.flatMap((one) => one.figures),
 );
 
 console.log(
   [
-    table([['kind', 'count'], ...Object.entries(facts).map(([kind, record]) => [kind, String(Object.keys(record as object).length)])]),
+    table([
+      ['kind', 'count'],
+      ...Object.entries(facts).map(([kind, record]) => [kind, String(Object.keys(record as object).length)]),
+    ]),
     table([
       ['basis', 'published'],
       ['ratios with a published number', published(ratios)],
-      ['ratios that cite a source', share(ratios.filter(({ sources }) => sources.length > 0).length, ratios.length)],
+      [
+        'ratios that cite a source',
+        share(ratios.filter(({ sources }) => sources.length > 0).length, ratios.length),
+      ],
       ['base rates with a published number', published(candidates.map(({ prior }) => prior))],
       ['red flags taken from a source', published(Object.values(facts.redFlags))],
-      ['claims that cite a source', share(claims.filter(({ sources }) => sources.length > 0).length, claims.length)],
-      ['claims decided by figures', share(claims.filter((claim) => claim.figures.length > 0).length, claims.length)],
+      [
+        'claims that cite a source',
+        share(claims.filter(({ sources }) => sources.length > 0).length, claims.length),
+      ],
+      [
+        'claims decided by figures',
+        share(claims.filter((claim) => claim.figures.length > 0).length, claims.length),
+      ],
       ['figures that cite a source', share(figures.filter(({ source }) => source).length, figures.length)],
       ['figures with a number', share(figures.filter(({ value }) => value !== null).length, figures.length)],
     ]),

@@ -9,9 +9,14 @@ const packageRoot = new URL('..', import.meta.url).pathname;
 let root = '';
 
 const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: root, encoding: 'utf8' });
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 const diff = (...args: string[]) =>
-  spawnSync(process.execPath, [join(packageRoot, 'build/diff.ts'), '--root', root, ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [join(packageRoot, 'build/diff.ts'), '--root', root, ...args], {
+    encoding: 'utf8',
+  });
 
 beforeAll(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'cramps-diff-test-')));

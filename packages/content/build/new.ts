@@ -15,15 +15,23 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
 
 /** Where an id of a kind already stands, or would clash: a cause and a look-alike share one list of results. */
 function taken(data: string, kind: string, id: string): string | undefined {
-  const folders = kind === 'cause' || kind === 'mimic' ? ['causes', 'mimics'] : [isKind(kind) ? KINDS[kind].folder : 'sources'];
+  const folders =
+    kind === 'cause' || kind === 'mimic'
+      ? ['causes', 'mimics']
+      : [isKind(kind) ? KINDS[kind].folder : 'sources'];
   const name = kind === 'source' ? `${id}.yaml` : id;
-  const folder = folders.find((one) => existsSync(join(data, one)) && readdirSync(join(data, one)).includes(name));
+  const folder = folders.find(
+    (one) => existsSync(join(data, one)) && readdirSync(join(data, one)).includes(name),
+  );
   return folder && `data/${folder}/${name}`;
 }
 
 /** The files of a new entity, by path below `data/`. */
 function filesOf(kind: string, id: string): Record<string, string> {
-  if (!isKind(kind)) return { [`sources/${id}.yaml`]: skeleton(authored.source, '../../generated/schema/authored/source.json') };
+  if (!isKind(kind))
+    return {
+      [`sources/${id}.yaml`]: skeleton(authored.source, '../../generated/schema/authored/source.json'),
+    };
   const { folder, facts, words } = KINDS[kind];
   const schema = '../../../generated/schema';
   return {
@@ -43,14 +51,30 @@ function create(root: string, kind: string, id: string): string[] {
     new ContentError({ code: 'cannot-create', where, found, expected, mend });
   if (!kinds.includes(kind)) {
     const near = nearMisses(kind, kinds);
-    throw fault('kind', `"${kind}"`, kinds.join(', '), near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Name one of these.');
+    throw fault(
+      'kind',
+      `"${kind}"`,
+      kinds.join(', '),
+      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Name one of these.',
+    );
   }
   if (!ID.test(id)) {
-    throw fault('id', `"${id}"`, 'kebab-case: small letters, digits and single hyphens', 'Choose another id; it never changes later.');
+    throw fault(
+      'id',
+      `"${id}"`,
+      'kebab-case: small letters, digits and single hyphens',
+      'Choose another id; it never changes later.',
+    );
   }
   const data = join(root, 'data');
   const place = taken(data, kind, id);
-  if (place) throw fault('id', `"${id}", which is taken by ${place}`, 'an id that is free', 'Edit that file, or choose another id.');
+  if (place)
+    throw fault(
+      'id',
+      `"${id}", which is taken by ${place}`,
+      'an id that is free',
+      'Edit that file, or choose another id.',
+    );
   return Object.entries(filesOf(kind, id)).map(([path, text]) => {
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), text);
@@ -60,7 +84,9 @@ function create(root: string, kind: string, id: string): string[] {
 
 const [kind = '', id = '', root = new URL('..', import.meta.url).pathname] = process.argv.slice(2);
 try {
-  console.log(`${create(root, kind, id).join('\n')}\n\nFill in what is empty; \`pnpm lint:data\` tells what is still missing.`);
+  console.log(
+    `${create(root, kind, id).join('\n')}\n\nFill in what is empty; \`pnpm lint:data\` tells what is still missing.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(report([error]));

@@ -81,7 +81,11 @@ export function readYaml<S extends z.ZodType>({
   for (const { path: keys, ...fault } of shapeFaults(result.error, value)) {
     const line = lineOf(doc, lines, keys);
     const at = keys.map(String).join('.');
-    faults.push({ code: 'wrong-shape', where: `${file}${line ? `:${line}` : ''}${at ? ` (${at})` : ''}`, ...fault });
+    faults.push({
+      code: 'wrong-shape',
+      where: `${file}${line ? `:${line}` : ''}${at ? ` (${at})` : ''}`,
+      ...fault,
+    });
   }
   return null;
 }

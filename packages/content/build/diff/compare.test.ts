@@ -3,12 +3,21 @@ import { compare } from './compare.ts';
 import { asMarkdown, asText } from './report.ts';
 import type { State } from './state.ts';
 
-const figure = (value: number, direction = 'increases') => ({ id: 'odds', source: 'smith-2001', value, direction });
+const figure = (value: number, direction = 'increases') => ({
+  id: 'odds',
+  source: 'smith-2001',
+  value,
+  direction,
+});
 const before: State = {
   version: '1.0.0+a',
   entities: {
     causes: {
-      cold: { prior: { percent: 3 }, evidence: [{ finding: 'cold-at-night', answer: 'present', ratio: 2, decibans: 3 }], figures: [] },
+      cold: {
+        prior: { percent: 3 },
+        evidence: [{ finding: 'cold-at-night', answer: 'present', ratio: 2, decibans: 3 }],
+        figures: [],
+      },
       gone: { prior: { percent: 1 } },
     },
     sources: { 'smith-2001': { title: 'A title', year: 2001 } },
@@ -19,12 +28,20 @@ const after: State = {
   version: '1.1.0+b',
   entities: {
     causes: {
-      cold: { prior: { percent: 4 }, evidence: [{ finding: 'cold-at-night', answer: 'present', ratio: 5, decibans: 7 }], figures: [figure(2)] },
+      cold: {
+        prior: { percent: 4 },
+        evidence: [{ finding: 'cold-at-night', answer: 'present', ratio: 5, decibans: 7 }],
+        figures: [figure(2)],
+      },
       new: { prior: { percent: 2 } },
     },
     sources: { 'smith-2001': { title: 'Another title', year: 2001 } },
   },
-  answers: { one: { urgency: 'urgent', top: ['cold', 'new'] }, two: { urgency: 'routine', top: ['cold'] }, three: { urgency: 'routine', top: [] } },
+  answers: {
+    one: { urgency: 'urgent', top: ['cold', 'new'] },
+    two: { urgency: 'routine', top: ['cold'] },
+    three: { urgency: 'routine', top: [] },
+  },
 };
 
 it('finds ids that came and went, numbers by path, and other answers', () => {

@@ -27,7 +27,18 @@ export interface AnswerChange {
 }
 
 /** Words that weigh as much as a number. */
-const WEIGHTY = new Set(['verdict', 'urgency', 'care', 'link', 'certainty', 'basis', 'direction', 'speaks', 'frequency', 'weight']);
+const WEIGHTY = new Set([
+  'verdict',
+  'urgency',
+  'care',
+  'link',
+  'certainty',
+  'basis',
+  'direction',
+  'speaks',
+  'frequency',
+  'weight',
+]);
 
 /** Worked out from other numbers: told once is enough. */
 const DERIVED = new Set(['decibans']);
@@ -36,7 +47,9 @@ const DERIVED = new Set(['decibans']);
 function nameOf(item: unknown, at: number): string {
   const { id, finding, answer } = (item ?? {}) as Record<string, unknown>;
   if (typeof id === 'string') return id;
-  return typeof finding === 'string' ? [finding, answer].filter((part) => typeof part === 'string').join(' ') : String(at);
+  return typeof finding === 'string'
+    ? [finding, answer].filter((part) => typeof part === 'string').join(' ')
+    : String(at);
 }
 
 /** Every number and weighty word in a value, by path. */
@@ -55,7 +68,9 @@ const without = (ids: object | undefined, others: object | undefined): string[] 
   Object.keys(ids ?? {}).filter((id) => !Object.hasOwn(others ?? {}, id));
 
 function changedIds(from: State, to: State): Record<string, string[]> {
-  const kinds = Object.keys(to.entities).map((kind) => [kind, without(to.entities[kind], from.entities[kind])] as const);
+  const kinds = Object.keys(to.entities).map(
+    (kind) => [kind, without(to.entities[kind], from.entities[kind])] as const,
+  );
   return Object.fromEntries(kinds.filter(([, ids]) => ids.length > 0));
 }
 

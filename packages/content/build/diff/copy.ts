@@ -8,12 +8,19 @@ const PARTS = ['build', 'lint', 'src', 'data', 'cases', 'package.json'];
 
 /** A git command in a folder; the errors of git itself are told by the caller. */
 const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+  execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
 
 /** Compiles a copy with its own compiler, so that an older shape of the data is read by the code it was written for. */
 function compile(copy: string, packageRoot: string, what: string): string {
   symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
-  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'build/compile.ts'), copy], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'build/compile.ts'), copy], {
+    encoding: 'utf8',
+  });
   if (status === 0) return copy;
   const told = stderr.trim().split('\n');
   throw new ContentError({
@@ -43,9 +50,20 @@ export function copyRevision(packageRoot: string, revision: string, to: string):
   mkdirSync(to, { recursive: true });
   let commit: string;
   try {
-    commit = git(packageRoot, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
+    commit = git(
+      packageRoot,
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ).trim();
   } catch {
-    throw fault('no such commit', 'a commit, branch or tag that git knows', 'Run `git log --oneline` to see what there is; fetch what is missing.');
+    throw fault(
+      'no such commit',
+      'a commit, branch or tag that git knows',
+      'Run `git log --oneline` to see what there is; fetch what is missing.',
+    );
   }
   const prefix = git(packageRoot, 'rev-parse', '--show-prefix').trim();
   const archive = join(to, 'package.tar');
@@ -57,7 +75,11 @@ export function copyRevision(packageRoot: string, revision: string, to: string):
     throw fault('no such package in it', `a revision with ${prefix}`, 'Choose a later revision.');
   }
   if (!existsSync(join(to, 'build/compile.ts'))) {
-    throw fault('a package without a compiler', 'a revision with build/compile.ts', 'Choose a later revision.');
+    throw fault(
+      'a package without a compiler',
+      'a revision with build/compile.ts',
+      'Choose a later revision.',
+    );
   }
   return compile(to, packageRoot, `revision "${revision}"`);
 }

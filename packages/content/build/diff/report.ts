@@ -34,7 +34,9 @@ function sections({ added, removed, values, answers }: Change): Section[] {
 /** The change as lines for a terminal. */
 export function asText(change: Change): string {
   const told = sections(change).map(({ title, rows }) => {
-    const lines = rows.map(([first, ...rest]) => `  ${first}${rest.length > 1 ? `: ${rest.join(' → ')}` : `/${rest[0]}`}`);
+    const lines = rows.map(
+      ([first, ...rest]) => `  ${first}${rest.length > 1 ? `: ${rest.join(' → ')}` : `/${rest[0]}`}`,
+    );
     return [`${title}: ${rows.length}`, ...lines].join('\n');
   });
   return [`content ${change.from} → ${change.to}`, ...told].join('\n\n');
@@ -46,7 +48,9 @@ export function asMarkdown(change: Change): string {
   const told = all
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, columns, rows }) => {
-      const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+      const table = [columns, columns.map(() => '---'), ...rows]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
       return `<details><summary>${title}: ${rows.length}</summary>\n\n${table}\n\n</details>`;
     });
   const count = all.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -45,7 +45,8 @@ interface Reading {
 
 /** Reads a compiled copy and asks its own reading and matching about every vignette. */
 export async function stateOf(copy: string, cases: readonly Vignette[]): Promise<State> {
-  const load = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(copy, path)).href)) as T;
+  const load = async <T>(path: string): Promise<T> =>
+    (await import(pathToFileURL(join(copy, path)).href)) as T;
   const { match } = await load<Matching>('src/match/index.ts');
   const { createParser } = await load<Reading>('src/parse/index.ts');
   const { lexicon } = await load<{ lexicon: unknown }>('generated/lexicon/en.ts');

@@ -40,7 +40,8 @@ function guide(node: Node, required: boolean): string {
 }
 
 /** The branch of a choice that authors need first: the one with fields, and of several the first. */
-const branch = (node: Node): Node => node.anyOf?.find((one) => one.properties ?? one.items) ?? node.anyOf?.[0] ?? node;
+const branch = (node: Node): Node =>
+  node.anyOf?.find((one) => one.properties ?? one.items) ?? node.anyOf?.[0] ?? node;
 
 /** The lines of one field. What has to be written is left empty, so that the compiler asks for it by name. */
 function field(name: string, node: Node, required: boolean, indent: string): string[] {
@@ -71,6 +72,9 @@ const fields = ({ properties = {}, required = [] }: Node, indent: string): strin
 /** A YAML file with every field a schema knows, and beside each what it is for. */
 export function skeleton(schema: z.ZodType, schemaPath: string): string {
   const node = z.toJSONSchema(schema, { io: 'input' }) as Node;
-  const head = [`# yaml-language-server: $schema=${schemaPath}`, ...(node.description ? comment(node.description, '') : [])];
+  const head = [
+    `# yaml-language-server: $schema=${schemaPath}`,
+    ...(node.description ? comment(node.description, '') : []),
+  ];
   return `${[...head, ...fields(node, '')].join('\n')}\n`;
 }

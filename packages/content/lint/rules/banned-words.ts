@@ -1,7 +1,7 @@
 import { sentences, type Rule } from '../rule.ts';
 
 /** What we never say, why, and what to say instead. The wall around the intended purpose; see docs/guidelines/voice.md. */
-export const BANNED: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
+const BANNED: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
     pattern:
       /\byou (?:probably |may |might |likely )?have (?:got )?(?:a |an |the )?(?:cramps?|disease|condition|syndrome|deficiency|clot|infection|neuropathy|diabetes)\b/i,

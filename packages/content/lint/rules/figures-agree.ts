@@ -7,22 +7,36 @@ type Figure = z.output<typeof figure>;
 /** Measures in which 1 means no difference. */
 const RATIOS = new Set(['OR', 'RR', 'HR', 'IRR', 'adjusted sequence ratio']);
 
+/** What a figure that makes no difference would be; null where a number by itself points nowhere. */
+function neutral({ measure, unit }: Figure): 0 | 1 | null {
+  if (RATIOS.has(measure)) return 1;
+  return measure === 'mean-difference' && unit?.startsWith('cramps') ? 0 : null;
+}
+
+/** Which way a figure says it points: up, down, or neither. Of fewer cramps, "helps" means down; of a ratio, who knows. */
+function way(direction: Figure['direction'], ofCramps: boolean): 'up' | 'down' | 'none' | null {
+  if (direction === 'increases' || (ofCramps && direction === 'harms')) return 'up';
+  if (direction === 'decreases' || (ofCramps && direction === 'helps')) return 'down';
+  return direction === 'no-effect' ? 'none' : null;
+}
+
 /** What is wrong with a figure in itself, as found and expected. */
-function faultOf({ measure, value, interval, direction }: Figure): readonly [string, string] | null {
-  if (interval && interval[0] > interval[1])
-    return [`an interval from ${interval.join(' to ')}`, 'the lower end first'];
+function faultOf(figure: Figure): readonly [string, string] | null {
+  const { value, interval, direction } = figure;
+  const range = interval?.join(' to ');
+  if (interval && interval[0] > interval[1]) return [`an interval from ${range}`, 'the lower end first'];
   if (interval && value !== null && (value < interval[0] || value > interval[1])) {
-    return [`${value} outside its interval from ${interval.join(' to ')}`, 'a number inside its interval'];
+    return [`${value} outside its interval from ${range}`, 'a number inside its interval'];
   }
-  if (!RATIOS.has(measure) || value === null) return null;
+  const zero = neutral(figure);
+  if (zero === null || value === null) return null;
   const [low, high] = interval ?? [value, value];
-  if (direction === 'increases' && (value < 1 || low < 1))
-    return [`"increases" with ${value} from ${low}`, 'a ratio above 1'];
-  if (direction === 'decreases' && (value > 1 || high > 1))
-    return [`"decreases" with ${value} up to ${high}`, 'a ratio below 1'];
-  if (direction === 'no-effect' && interval && (low > 1 || high < 1)) {
-    return [`"no-effect" with an interval from ${low} to ${high}`, 'an interval that holds 1'];
-  }
+  const said = `"${direction}" with ${value}${range ? ` (${range})` : ''}`;
+  const pointing = way(direction, zero === 0);
+  if (pointing === 'up' && low < zero) return [said, `nothing below ${zero}`];
+  if (pointing === 'down' && high > zero) return [said, `nothing above ${zero}`];
+  if (pointing === 'none' && interval && (low > zero || high < zero))
+    return [said, `an interval that holds ${zero}`];
   return null;
 }
 

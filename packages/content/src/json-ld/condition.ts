@@ -21,7 +21,10 @@ const code = ({ system, code: codeValue }: Code): JsonObject => ({
 });
 
 /** The findings that speak for a candidate when they are there, strongest first, once each. */
-function findingsFor({ evidence }: Cause | Mimic, { facts }: JsonLdContext): { signs: string[]; risks: string[] } {
+function findingsFor(
+  { evidence }: Cause | Mimic,
+  { facts }: JsonLdContext,
+): { signs: string[]; risks: string[] } {
   const speaksFor = [...evidence]
     .filter(({ answer, ratio }) => answer === 'present' && ratio > 1)
     .sort((a, b) => b.ratio - a.ratio)
@@ -38,7 +41,9 @@ export function conditionJsonLd(candidate: Cause | Mimic, context: JsonLdContext
   const article = kind === 'cause' ? context.articles.causes[id] : context.articles.mimics[id];
   const { name = id, summary = '', mechanism = '', alsoCalled = [] } = article ?? {};
   const { signs, risks } = findingsFor(candidate, context);
-  const helpful = remedies.filter((remedy) => ['do', 'may-help'].includes(context.facts.remedies[remedy].verdict));
+  const helpful = remedies.filter((remedy) =>
+    ['do', 'may-help'].includes(context.facts.remedies[remedy].verdict),
+  );
   const main: JsonObject = {
     '@type': 'MedicalCondition',
     name,

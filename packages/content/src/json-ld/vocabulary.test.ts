@@ -25,7 +25,10 @@ const interfaces = new Map(
   [...vocabulary.matchAll(/^(?:export )?interface (\w+)(?: extends ([\w, <>]+))? \{([\s\S]*?)^\}/gm)].map(
     ([, name = '', parents = '', body = '']) => [
       name,
-      { parents: parents.split(', ').filter(Boolean), fields: [...body.matchAll(/^\s*"([\w@]+)"\??:/gm)].map(([, field = '']) => field) },
+      {
+        parents: parents.split(', ').filter(Boolean),
+        fields: [...body.matchAll(/^\s*"([\w@]+)"\??:/gm)].map(([, field = '']) => field),
+      },
     ],
   ),
 );
@@ -50,9 +53,16 @@ function strangers(value: unknown, path = ''): string[] {
   ];
 }
 
-const context: JsonLdContext = { facts, words, articles, url: (kind, id) => `https://example.org/${kind}/${id}` };
+const context: JsonLdContext = {
+  facts,
+  words,
+  articles,
+  url: (kind, id) => `https://example.org/${kind}/${id}`,
+};
 const documents: Record<string, readonly JsonLd[]> = {
-  MedicalCondition: [...Object.values(facts.causes), ...Object.values(facts.mimics)].map((one) => conditionJsonLd(one, context)),
+  MedicalCondition: [...Object.values(facts.causes), ...Object.values(facts.mimics)].map((one) =>
+    conditionJsonLd(one, context),
+  ),
   MedicalTherapy: Object.values(facts.remedies).map((one) => therapyJsonLd(one, context)),
   Drug: Object.values(facts.medicines).map((one) => drugJsonLd(one, context)),
   ClaimReview: Object.values(facts.claims).map((one) => claimJsonLd(one, context)),

@@ -12,7 +12,9 @@ export const changes = z
   .array(
     z.strictObject({
       version,
-      since: version.nullable().describe('The release before; null for the first, in which everything is new.'),
+      since: version
+        .nullable()
+        .describe('The release before; null for the first, in which everything is new.'),
       added: ids,
       removed: ids,
       values: z

@@ -7,7 +7,7 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens')
   .describe('Kebab-case id; it is also the name of its folder, and it never dies.');
 
-export const date = z.iso.date().describe('ISO 8601 date, for instance 2026-11-23.');
+const date = z.iso.date().describe('ISO 8601 date, for instance 2026-11-23.');
 
 export const urgency = z
   .enum(['emergency', 'urgent', 'routine', 'self-care'])

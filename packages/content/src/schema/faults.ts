@@ -28,7 +28,10 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 
 function mend(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'unrecognized_keys') return 'Remove it, or correct its name.';
@@ -69,7 +72,9 @@ export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
   where = 'value',
-): { readonly ok: true; readonly data: z.output<S> } | { readonly ok: false; readonly faults: readonly Fault[] } {
+):
+  | { readonly ok: true; readonly data: z.output<S> }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, data: result.data };
   const faults = shapeFaults(result.error, value).map(({ path, ...fault }) => ({

@@ -1,3 +1,4 @@
+import { apiRooms } from './api.ts';
 import { LEAKS, NETWORK, PAGE, PRODUCT, PURE, RUNTIME, SENDERS, ZOD } from './names.ts';
 import type { Room } from './room.ts';
 
@@ -32,7 +33,7 @@ export const layers = {
     rooms: [],
   },
   'content/words': {
-    files: ['packages/content/src/{words,message}.ts'],
+    files: ['packages/content/src/{words,message,unpack-words}.ts'],
     why: 'Floor 0: the shapes of what people read, and how to take one message out.',
     rooms: ['content/ids', 'content/types'],
     untouchable: PURE,
@@ -158,35 +159,7 @@ export const layers = {
     untouchable: [...NETWORK, ...RUNTIME, ...LEAKS, 'localStorage', 'sessionStorage', 'indexedDB'],
   },
 
-  'api/entry': {
-    files: ['apps/api/src/entry/**'],
-    why: 'Floor 4: the few lines that plug the app into one runtime.',
-    rooms: ['api'],
-    packages: ['hono', '@hono', '@cloudflare/workers-types'],
-    node: true,
-  },
-  'api/plug': {
-    files: ['apps/api/src/plug/**'],
-    why: 'Starts the built app on each runtime, for the tests that it is plugged in.',
-    rooms: [],
-    packages: 'any',
-    node: true,
-  },
-  api: {
-    files: ['apps/api/src/**'],
-    why: 'Floor 3: the app answers requests on every runtime, so it uses what all of them have.',
-    rooms: [],
-    packages: ['hono', '@hono', 'zod', '@cramps/content', '@modelcontextprotocol/sdk'],
-    never: [
-      '@hono/node-server',
-      'hono/cloudflare-workers',
-      'hono/bun',
-      'hono/deno',
-      'hono/vercel',
-      'hono/aws-lambda',
-    ],
-    untouchable: RUNTIME,
-  },
+  ...apiRooms,
 
   'site/routes': {
     files: ['apps/site/src/routes/**'],
@@ -207,15 +180,24 @@ export const layers = {
     files: ['apps/site/src/lib/**'],
     why: 'What several pages share; it does not know the pages.',
     rooms: ['site/generated'],
-    packages: ['svelte', '@sveltejs/kit', '$app', '@cramps/content', '@cramps/ui', '@fontsource-variable'],
+    // `fhir/r4` is types alone.
+    packages: [
+      'svelte',
+      '@sveltejs/kit',
+      '$app',
+      '@cramps/content',
+      '@cramps/ui',
+      '@fontsource-variable',
+      'fhir/r4',
+    ],
     never: ZOD,
     untouchable: [...SENDERS, ...RUNTIME, ...LEAKS],
   },
   'site/shell': {
-    files: ['apps/site/src/*'],
+    files: ['apps/site/src/*', 'apps/site/src/service-worker/**'],
     why: 'Hooks and the service worker stand around the pages.',
     rooms: ['site/lib', 'site/server'],
-    packages: ['@sveltejs/kit', '$app', '$service-worker', '@cramps/content', '@cramps/ui'],
+    packages: ['@sveltejs/kit', '$app', '@cramps/content', '@cramps/ui'],
     never: ZOD,
     untouchable: [...RUNTIME, ...LEAKS],
   },
@@ -247,8 +229,8 @@ export const layers = {
     node: true,
   },
   'tooling/measure': {
-    files: ['tooling/{evaluate,bench}/**'],
-    why: 'Measuring runs the published entry points, and nothing behind them.',
+    files: ['tooling/{evaluate,bench,consumers}/**'],
+    why: 'Measuring and trying out run the published entry points, and nothing behind them.',
     rooms: ['tooling'],
     packages: 'any',
     never: PRODUCT.slice(1),

@@ -92,6 +92,12 @@ ruleTester.run('no-literal-words in TypeScript', noLiteralWords, {
       options: describes,
     },
     {
+      name: 'a part of a problem, named before it is told',
+      code: "const mend = near ? a : 'Take it all out.';",
+      filename: route,
+      options: describes,
+    },
+    {
       name: 'the description of an interface',
       code: "z.string().describe('What the person typed.'); route({ summary: 'Match one profile now.' });",
       filename: route,

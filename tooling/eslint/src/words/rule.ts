@@ -98,12 +98,13 @@ function isInMarkup(node: AnyNode): boolean {
   return false;
 }
 
-/** Inside an error that is made, a call or a property that names a description or a log. */
+/** Inside an error that is made, or a call, a property or a variable that names a description or a log. */
 function isForDevelopers(node: AnyNode, names: ReadonlySet<string>): boolean {
   for (let at = node.parent; at && !/Statement$|Declaration$/.test(at.type); at = at.parent) {
     if (at.type === 'NewExpression' && /Error$/.test(lastName(at['callee']))) return true;
     if (at.type === 'CallExpression' && names.has(lastName(at['callee']))) return true;
     if (at.type === 'Property' && names.has(lastName(at['key']))) return true;
+    if (at.type === 'VariableDeclarator' && names.has(lastName(at['id']))) return true;
   }
   return false;
 }

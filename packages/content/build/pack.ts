@@ -1,0 +1,49 @@
+import type { Cause, Mimic } from '../src/types.ts';
+import type { Columns, PackedAddend } from '../src/unpack.ts';
+
+/** Lays facts out so that they ship small; the other half is `src/unpack.ts`. */
+
+/** Things of one kind, by field. Every field any of them has is a column. */
+export function toColumns(things: readonly object[]): Columns {
+  const fields = [...new Set(things.flatMap((thing) => Object.keys(thing)))];
+  return Object.fromEntries(
+    fields.map((field) => [field, things.map((thing) => (thing as Record<string, unknown>)[field])]),
+  );
+}
+
+type Candidate = Cause | Mimic;
+
+/** The evidence of all candidates: the one place it stands, for pages and for matching. */
+export const packEvidence = (candidates: readonly Candidate[]): Record<string, PackedAddend[]> =>
+  Object.fromEntries(
+    candidates.map(({ id, evidence }) => [
+      id,
+      evidence.map(({ finding, answer, ratio, decibans, basis, sources }): PackedAddend => [
+        finding,
+        answer === 'present' ? 1 : 0,
+        ratio,
+        decibans * 64,
+        basis === 'published' ? 1 : 0,
+        sources,
+      ]),
+    ]),
+  );
+
+/** Candidates without their evidence, and without the sources that their lines name anyway. */
+export function packCandidates(candidates: readonly Candidate[]): Columns {
+  const rest = candidates.map(({ evidence, sources, ...candidate }) => {
+    const { prior, figures, disagreements } = candidate;
+    const lines = [
+      prior,
+      ...evidence,
+      ...disagreements,
+      ...('distinguish' in candidate ? candidate.distinguish : []),
+    ];
+    const cited = new Set<string>([
+      ...lines.flatMap((line) => line.sources),
+      ...figures.map(({ source }) => source),
+    ]);
+    return { ...candidate, sources: sources.filter((source) => !cited.has(source)) };
+  });
+  return toColumns(rest);
+}
