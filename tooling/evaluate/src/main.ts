@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { match } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
 import lexicon from '@cramps/content/lexicon/en';
 import { cramp, extraction, ranking, triage, type Outcome } from './metrics.ts';
 import { ledger, misses, table } from './report.ts';
-import { readCases } from './vignettes.ts';
+import { readCases, type Case } from './vignettes.ts';
 
 /** `pnpm evaluate [--json] [--quiet] [FILE…]`: scores case files from their text alone; ours where none is named. */
 const { values, positionals } = parseArgs({
@@ -14,11 +14,26 @@ const { values, positionals } = parseArgs({
 });
 const cases = (name: string): string =>
   new URL(`../../../packages/content/cases/${name}`, import.meta.url).pathname;
-const files = positionals.length > 0 ? positionals : [cases('clinical.json'), cases('lay.json')];
+// A path is meant from where the command was called, which pnpm hands on.
+const from = process.env.INIT_CWD ?? process.cwd();
+const files =
+  positionals.length > 0
+    ? positionals.map((file) => resolve(from, file))
+    : [cases('clinical.json'), cases('lay.json')];
 
 const parse = createParser(lexicon);
+/** Reads a file, or ends with one line that says what is wrong with it. */
+function casesOf(file: string): Case[] {
+  try {
+    return readCases(file);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 const results = files.map((file) => {
-  const outcomes = readCases(file).map((vignette): Outcome => {
+  const outcomes = casesOf(file).map((vignette): Outcome => {
     const parsed = parse(vignette.text);
     return { vignette, parsed, assessment: match(parsed.profile) };
   });

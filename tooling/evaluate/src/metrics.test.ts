@@ -1,6 +1,15 @@
 import type { Assessment, ParsedText, Urgency } from '@cramps/content';
 import { expect, it } from 'vitest';
-import { cramp, extraction, missedEmergency, overTriaged, ranking, safe, triage, type Outcome } from './metrics.ts';
+import {
+  cramp,
+  extraction,
+  missedEmergency,
+  overTriaged,
+  ranking,
+  safe,
+  triage,
+  type Outcome,
+} from './metrics.ts';
 
 /** An outcome as the definitions need it, nothing more. */
 function outcome({
@@ -34,7 +43,11 @@ const byName = (shares: readonly { name: string; hits: number; of: number }[]) =
 it('counts a label in the first k, and strictly only a primary one', () => {
   const second = outcome({ ranked: ['a', 'b', 'c', 'd'], primary: ['z'], also: ['b'] });
   const unlabelled = outcome({ ranked: ['a'] });
-  expect(byName(ranking([second, unlabelled]))).toMatchObject({ 'top-1': '0/1', 'top-3': '1/1', 'top-3 strict': '0/1' });
+  expect(byName(ranking([second, unlabelled]))).toMatchObject({
+    'top-1': '0/1',
+    'top-3': '1/1',
+    'top-3 strict': '0/1',
+  });
 });
 
 it('misses an emergency only where every acceptable level is one', () => {

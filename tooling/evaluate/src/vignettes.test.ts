@@ -23,4 +23,5 @@ it('names a file that is none', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'cramps-cases-')), 'odd.json');
   writeFileSync(file, '{"vignettes": []}');
   expect(() => readCases(file)).toThrow(`${file}: expected an object with a list "cases"`);
+  expect(() => readCases(`${file}.not`)).toThrow(`${file}.not: expected a case file that can be read`);
 });

@@ -22,15 +22,23 @@ export interface Case {
 
 type RawCase = Omit<Case, 'gold'> & { gold: Partial<Case['gold']> & { suggests?: readonly string[] } };
 
+/** The JSON of a file. @throws an Error that names the file, where it cannot be read or is not JSON. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: expected a case file that can be read; ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
 /**
  * Reads a case file.
  * @throws an Error that names the file and what was expected, where it is not one.
  */
 export function readCases(file: string): Case[] {
-  const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
-    cases?: readonly RawCase[];
-    findings?: readonly string[];
-  };
+  const parsed = readJson(file) as { cases?: readonly RawCase[]; findings?: readonly string[] };
   if (!Array.isArray(parsed.cases)) throw new Error(`${file}: expected an object with a list "cases"`);
   return parsed.cases.map(({ gold, ...rest }) => ({
     ...rest,

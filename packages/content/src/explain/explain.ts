@@ -3,7 +3,7 @@ import { message } from '../message.ts';
 import type { Words } from '../words.ts';
 import type { ExplainedCandidate, Explanation, Line } from './types.ts';
 
-/** The published steps of likelihood ratios; between them the lower word stands. */
+/** The steps of the scale of strengths; between them the lower word stands. See docs/decisions/003-likelihood-ratios.md. */
 const strength = (decibans: number): string => {
   const size = Math.abs(decibans);
   if (size >= 15) return 'decisive';

@@ -4,7 +4,7 @@ import type { Line, PreparedCandidate } from './prepared.ts';
 
 /**
  * Cut-offs of the bands in decibans, which are odds on the authors' scale and never a person's chance. Strong: even odds or
- * better. Some: at least 1 to 5. Weak: at least 1 to 20. See docs/decisions/004-fit-bands.md.
+ * better. Some: about 1 to 5 or better. Weak: about 1 to 20 or better. See docs/decisions/004-fit-bands.md.
  */
 export const FIT_CUTOFFS = { strong: 0, some: -7, weak: -13 } as const;
 

@@ -55,13 +55,7 @@ export const apiRooms = {
     files: ['apps/api/src/**'],
     why: 'Floor 3: the app answers requests on every runtime, so it uses what all of them have.',
     rooms: [],
-    packages: [
-      'hono',
-      '@hono',
-      'hono-rate-limiter',
-      '@cramps/content',
-      '@modelcontextprotocol/server',
-    ],
+    packages: ['hono', '@hono', 'hono-rate-limiter', '@cramps/content', '@modelcontextprotocol/server'],
     never: [
       '@hono/node-server',
       'hono/cloudflare-workers',
