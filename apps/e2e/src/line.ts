@@ -15,12 +15,21 @@ export async function lineTo(target: string): Promise<Line> {
   const server = createServer((from, to) => {
     const path = from.url ?? '/';
     const change = changes.get(path);
-    const headers = { ...from.headers, ...(change ? { 'accept-encoding': 'identity', 'if-none-match': '' } : {}) };
-    const onwards = request(new URL(path, target), { method: from.method ?? 'GET', headers }, async (answer) => {
-      if (!change) return void answer.pipe(to.writeHead(answer.statusCode ?? 502, answer.headers));
-      const text = change((await answer.toArray()).join(''));
-      to.writeHead(answer.statusCode ?? 502, { 'content-type': answer.headers['content-type'] ?? '' }).end(text);
-    });
+    const headers = {
+      ...from.headers,
+      ...(change ? { 'accept-encoding': 'identity', 'if-none-match': '' } : {}),
+    };
+    const onwards = request(
+      new URL(path, target),
+      { method: from.method ?? 'GET', headers },
+      async (answer) => {
+        if (!change) return void answer.pipe(to.writeHead(answer.statusCode ?? 502, answer.headers));
+        const text = change((await answer.toArray()).join(''));
+        to.writeHead(answer.statusCode ?? 502, { 'content-type': answer.headers['content-type'] ?? '' }).end(
+          text,
+        );
+      },
+    );
     onwards.on('error', () => to.destroy());
     from.pipe(onwards);
   }).listen(0, '127.0.0.1');

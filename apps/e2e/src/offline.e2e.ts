@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { launchOptions } from '@cramps/browser';
 import pages from '@cramps/content/pages/en';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -13,7 +14,10 @@ const offline = pages['offline'] as Record<'title' | 'updated', string>;
 let browser: Browser;
 let site: Running;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchOptions().then((options) => chromium.launch(options)), startSite()]);
+  [browser, site] = await Promise.all([
+    launchOptions().then((options) => chromium.launch(options)),
+    startSite(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -37,7 +41,10 @@ async function check(page: Page, url: string): Promise<void> {
   await page.locator('textarea[name="text"]').fill(TEXT);
   await page.locator('button[value="read"]').click();
   await page.locator('button[value="result"]').click();
-  await page.getByText(/\b[0-9a-f]{20}\b/).first().waitFor();
+  await page
+    .getByText(/\b[0-9a-f]{20}\b/)
+    .first()
+    .waitFor();
 }
 
 it.each(['/', '/now', '/check'])('works without a line after one visit to %s', async (first) => {

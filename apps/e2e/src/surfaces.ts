@@ -17,7 +17,9 @@ async function readResult(check: Locator): Promise<Told> {
   const names = await ledgers.locator('header h2, header h3, header h4, header h5').allTextContents();
   const lines = ledgers.locator('li');
   const told = await lines.allTextContents();
-  const linked = await lines.filter({ has: check.page().locator('a[href^="http"]') }).count();
+  const linked = await lines
+    .filter({ has: check.page().locator('a[href^="http"], a[href*="/evidence/"]') })
+    .count();
   return {
     resultId: /\b[0-9a-f]{20}\b/.exec(text)?.[0] ?? '',
     names: names.map((name) => name.trim()),
@@ -31,7 +33,10 @@ async function check(form: Locator, text: string): Promise<Told> {
   await form.locator('textarea[name="text"]').fill(text);
   await form.locator('button[value="read"]').click();
   await form.locator('button[value="result"]').click();
-  await form.getByText(/\b[0-9a-f]{20}\b/).first().waitFor();
+  await form
+    .getByText(/\b[0-9a-f]{20}\b/)
+    .first()
+    .waitFor();
   return readResult(form);
 }
 
@@ -51,7 +56,9 @@ export async function checkInWidget(page: Page, host: string, text: string): Pro
 export interface ApiAnswer {
   readonly resultId: string;
   readonly ranked: readonly { readonly id: string; readonly decibans: number }[];
-  readonly explanation: { readonly candidates: readonly { readonly name: string; readonly for: readonly unknown[] }[] };
+  readonly explanation: {
+    readonly candidates: readonly { readonly name: string; readonly for: readonly unknown[] }[];
+  };
 }
 
 export async function checkOnApi(api: string, text: string): Promise<ApiAnswer> {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Assessment,
   FindingId,
   MedicineId,
   ParsedText,
@@ -7,6 +8,7 @@ import type {
   Question,
   QuestionId,
 } from '@cramps/content';
+import type { Explanation } from '@cramps/content/explain';
 
 /** Where a person is in the check. */
 export type Step = 'start' | 'confirm' | 'question' | 'result';
@@ -49,6 +51,13 @@ export interface CheckState {
   readonly question: QuestionId | null;
   /** One answer is being changed from the result, which comes next. */
   readonly editing: boolean;
+}
+
+/** What a finished check comes to. */
+export interface CheckResult {
+  readonly profile: Profile;
+  readonly assessment: Assessment;
+  readonly explanation: Explanation;
 }
 
 /** Names and values of a form, as `FormData` or `URLSearchParams` give them. */

@@ -1,0 +1,20 @@
+/** One page of every type that the site makes ahead. */
+export const PAGE_TYPES = [
+  '/',
+  '/causes',
+  '/causes/alcohol',
+  '/look-alikes',
+  '/look-alikes/restless-legs',
+  '/medicines',
+  '/medicines/salmeterol',
+  '/relief',
+  '/relief/magnesium',
+  '/claims',
+  '/get-help',
+  '/evidence',
+  '/evidence/design/rct',
+  '/evidence/garrison-2012',
+  '/search',
+  '/about',
+  '/developers',
+] as const;
