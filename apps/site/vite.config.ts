@@ -30,6 +30,8 @@ export default defineConfig({
       // Styles come inside the page: at night on a slow line there is one thing to wait for, not six.
       inlineStyleThreshold: 32_000,
       version: { pollInterval: 0 },
+      // Pages without a script of SvelteKit's need it too: lib/offline registers it.
+      serviceWorker: { register: false },
     }),
   ],
   css: { transformer: 'lightningcss' },

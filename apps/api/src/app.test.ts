@@ -1,158 +1,145 @@
-import { causes, contentVersion } from '@cramps/content';
-import { clinicalCases } from '@cramps/content/cases';
-import { match } from '@cramps/content/match';
+import { contentVersion } from '@cramps/content';
 import { describe, expect, it } from 'vitest';
+import { plainDocument } from '../build/document.ts';
 import { createApp } from './app.ts';
-import type { Problem } from './problem.ts';
-import { BODY_LIMIT, TEXT_LIMIT } from './schemas.ts';
+import { bareHost, type Visited } from './host.ts';
+import { asking } from './plug/asking.ts';
+import type { Contract } from './plug/contract.ts';
 
-/** The logic, once, in process. That it runs on each runtime is for the plug tests. */
+const contract = plainDocument() as unknown as Contract;
 const app = createApp();
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  app.request(path, {
-    method: 'POST',
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...headers },
-  });
-
-async function problemOf(response: Response | Promise<Response>): Promise<Problem> {
-  const answer = await response;
-  expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
-  const body = (await answer.json()) as Problem;
-  expect(body.status).toBe(answer.status);
-  expect(body.type).toMatch(/^\/problems\/[a-z-]+$/);
-  return body;
-}
-
-describe('content', () => {
-  it('says what it is', async () => {
-    const meta = (await (await app.request('/v1/meta')).json()) as Record<string, unknown>;
-    expect(meta).toMatchObject({ contentVersion, reviewedBy: null, counts: { causes: Object.keys(causes).length } });
-    expect(meta.intendedUse).toMatch(/^General information about what can cause night leg cramps/);
-  });
-
-  it('lists causes, and gives each with words and sources', async () => {
-    const { items } = (await (await app.request('/v1/causes')).json()) as { items: { href: string; name: string }[] };
-    expect(items).toHaveLength(Object.keys(causes).length);
-    for (const { href, name } of items) {
-      const answer = await app.request(href);
-      expect(answer.status).toBe(200);
-      const cause = (await answer.json()) as { words: { name: string }; sourceList: object[]; sources: string[] };
-      expect(cause.words.name).toBe(name);
-      expect(cause.sourceList).toHaveLength(cause.sources.length);
-    }
-  });
-
-  it('is cached by content version and locale, and answers 304 to what is known', async () => {
-    const first = await app.request('/v1/causes');
-    const etag = first.headers.get('ETag') ?? '';
-    expect(etag).toBe(`"${contentVersion}.en"`);
-    expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/);
-    expect(first.headers.get('Content-Language')).toBe('en');
-    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      const again = await app.request('/v1/causes', { headers: { 'If-None-Match': known } });
-      expect([again.status, await again.text()]).toEqual([304, '']);
-    }
-    expect((await app.request('/v1/causes', { headers: { 'If-None-Match': '"old"' } })).status).toBe(200);
-  });
-
-  it('falls back to English by Accept-Language, and refuses a locale asked for by name', async () => {
-    expect((await app.request('/v1/causes', { headers: { 'Accept-Language': 'xx' } })).status).toBe(200);
-    expect(await problemOf(app.request('/v1/causes?locale=xx'))).toMatchObject({ status: 400, faults: [{ pointer: 'locale', expected: 'en' }] });
-  });
-});
-
-describe('matching', () => {
-  const profile = { findings: { calf: 'present', 'at-night': 'present' }, medicines: ['furosemide'], age: 70 } as const;
-
-  it('gives the answer of the package, with an explanation, and stores nothing', async () => {
-    const answer = await post('/v1/match', profile);
-    expect(answer.headers.get('Cache-Control')).toBe('no-store');
-    const { explanation, ...assessment } = (await answer.json()) as Record<string, unknown>;
-    expect(assessment).toEqual(JSON.parse(JSON.stringify(match(profile))));
-    expect(explanation).toMatchObject({ urgency: { level: assessment.urgency } });
-  });
-
-  it('reads every vignette and matches what it read', async () => {
-    for (const { text } of clinicalCases) {
-      const parsed = (await (await post('/v1/parse', { text })).json()) as { profile: object };
-      expect((await post('/v1/match', parsed.profile)).status).toBe(200);
-    }
-  });
-
-  it.each([
-    ['an unknown finding', { findings: { clf: 'present' } }, { pointer: '/findings/clf', mend: 'Did you mean calf?' }],
-    ['an unknown medicine', { findings: {}, medicines: ['furosemid'] }, { pointer: '/medicines/0', found: '"furosemid"' }],
-    ['a wrong answer', { findings: { calf: 'yes' } }, { pointer: '/findings/calf', found: '"yes"' }],
-    ['a wrong type', { findings: [], age: 'old' }, { pointer: '/age', found: '"old"' }],
-    ['an age out of range', { findings: {}, age: 121 }, { pointer: '/age', found: '121' }],
-    ['an unknown member', { findings: {}, wat: 1 }, { pointer: '', found: 'wat' }],
-    ['a list', [], { pointer: '' }],
-    ['null', null, { pointer: '' }],
-    ['no findings', {}, { pointer: '/findings', found: 'nothing' }],
-  ])('tells of %s', async (_, body, fault) => {
-    const { faults, ...rest } = await problemOf(post('/v1/match', body));
-    expect(rest).toMatchObject({ status: 422, type: '/problems/invalid-body' });
-    expect(faults).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
-  });
-
-  it.each([
-    ['broken JSON', '{"findings":', 400, {}],
-    ['an empty body', '', 400, {}],
-    ['another media type', '{}', 415, { 'Content-Type': 'text/plain' }],
-    ['a megabyte', JSON.stringify({ text: 'x'.repeat(1024 * 1024) }), 413, {}],
-    ['a body just too large', JSON.stringify({ text: 'x'.repeat(BODY_LIMIT) }), 413, {}],
-    ['a text too long', JSON.stringify({ text: 'x'.repeat(TEXT_LIMIT + 1) }), 422, {}],
-  ])('tells of %s', async (_, body, status, headers) => {
-    expect(await problemOf(post('/v1/parse', body, headers))).toMatchObject({ status });
-  });
-
-  it('reads a text of just the limit, and one with nothing in it', async () => {
-    expect((await post('/v1/parse', { text: 'x'.repeat(TEXT_LIMIT) })).status).toBe(200);
-    expect(await (await post('/v1/parse', { text: '' })).json()).toEqual({ profile: { findings: {} }, mentions: [] });
-  });
-
-  it('cannot be led to an object’s own names', async () => {
-    for (const id of ['__proto__', 'constructor', 'toString']) {
-      const { status } = await problemOf(post('/v1/match', `{"findings":{"${id}":"present"}}`));
-      expect(status).toBe(id === '__proto__' ? 400 : 422);
-    }
-  });
-});
+const ask = asking((url, init) => app.request(url, init), contract);
 
 describe('paths and methods', () => {
-  it('names near misses for ids and paths', async () => {
-    expect(await problemOf(app.request('/v1/causes/pregnacy'))).toMatchObject({ status: 404, detail: 'Did you mean pregnancy?' });
-    expect((await problemOf(app.request('/v1/cuases'))).detail).toMatch(/\/v1\/causes/);
-    expect((await problemOf(app.request('/nothing/like/it/at/all'))).detail).toMatch(/openapi/);
-    expect((await problemOf(app.request('/v1/causes/constructor'))).status).toBe(404);
+  it('names near misses for paths, and where all of them are', async () => {
+    const near = await ask.problem(ask('/v1/cuases'));
+    expect(near).toMatchObject({ status: 404, type: '/problems/unknown-path' });
+    expect(near.faults[0]?.mend).toMatch(/\/v1\/causes/);
+    expect((await ask.problem(ask('/qqq/zzz'))).faults[0]?.mend).toMatch(/openapi/);
+    expect((await ask.problem(ask('/v1/causes/'))).status).toBe(404);
   });
 
-  it('says which methods a path takes', async () => {
-    for (const [method, path, allow] of [
-      ['DELETE', '/v1/causes/pregnancy', 'GET, HEAD, OPTIONS'],
-      ['GET', '/v1/match', 'POST, OPTIONS'],
-      ['PUT', '/v1/parse', 'POST, OPTIONS'],
-    ] as const) {
-      const answer = await app.request(path, { method });
-      expect([answer.status, answer.headers.get('Allow')]).toEqual([405, allow]);
-      await problemOf(answer);
+  it.each([
+    ['DELETE', '/v1/causes/pregnancy', 'GET, HEAD, OPTIONS'],
+    ['GET', '/v1/match', 'POST, OPTIONS'],
+    ['PUT', '/v1/parse', 'POST, OPTIONS'],
+    ['PATCH', '/v1/questions/next', 'POST, GET, HEAD, OPTIONS'],
+    ['GET', '/mcp', 'POST, OPTIONS'],
+    ['POST', '/healthz', 'GET, HEAD, OPTIONS'],
+    ['MADEUP', '/v1/meta', 'GET, HEAD, OPTIONS'],
+  ])('%s %s is not taken, and %s is allowed', async (method, path, allow) => {
+    const answer = await ask(path, { method });
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, allow]);
+    await ask.problem(answer);
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    const get = await ask('/v1/causes/pregnancy');
+    const head = await ask('/v1/causes/pregnancy', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    for (const name of ['ETag', 'Cache-Control', 'Content-Type', 'Content-Language', 'Vary']) {
+      expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
     }
+    expect(head.headers.get('Content-Length')).toBe(String((await get.arrayBuffer()).byteLength));
+    expect((await ask('/v1/causes/nope', { method: 'HEAD' })).status).toBe(404);
   });
 
-  it('lets any page call it, without credentials', async () => {
-    const preflight = await app.request('/v1/match', {
+  it('leads from the root to the reference', async () => {
+    const answer = await app.request('/');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/docs']);
+  });
+});
+
+describe('other people’s pages', () => {
+  it('may call it, without credentials', async () => {
+    const preflight = await ask('/v1/match', {
       method: 'OPTIONS',
       headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'POST' },
     });
     expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('Allow')).toBe('POST, OPTIONS');
     expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('POST');
+    expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Content-Type');
     expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    expect((await ask.problem(ask('/nope', { method: 'OPTIONS' }))).status).toBe(404);
   });
 
-  it('documents every path it takes', async () => {
-    const { paths, openapi } = (await (await app.request('/openapi.json')).json()) as { paths: object; openapi: string };
-    expect(openapi).toBe('3.1.0');
-    expect(Object.keys(paths).sort()).toEqual(['/v1/causes', '/v1/causes/{id}', '/v1/match', '/v1/meta', '/v1/parse']);
+  it('may not frame it, and nothing in an answer runs', async () => {
+    for (const path of ['/v1/meta', '/nope', '/v1/match']) {
+      const { headers } = await ask(path);
+      expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(headers.get('Set-Cookie')).toBeNull();
+    }
   });
+});
+
+describe('forms of the answer', () => {
+  it.each(['text/html', 'application/xml, text/*;q=0.5', 'application/json;q=0', 'application/problem+json'])(
+    'is 406 for %s',
+    async (accept) => {
+      expect(await ask.problem(ask('/v1/meta', { headers: { Accept: accept } }))).toMatchObject({
+        status: 406,
+      });
+    },
+  );
+
+  it.each([
+    '*/*',
+    'application/*',
+    'application/json',
+    'text/html, */*;q=0.1',
+    'APPLICATION/JSON',
+    'text/html;q=0, application/json;q=0.2',
+    '',
+  ])('is JSON for "%s"', async (accept) => {
+    expect((await ask('/v1/meta', { headers: { Accept: accept } })).status).toBe(200);
+  });
+});
+
+describe('what the host is told', () => {
+  const visited: Visited[] = [];
+  const watched = createApp({ ...bareHost, visited: (visit) => visited.push(visit) });
+
+  it('is the pattern of the path and nothing of what was asked', async () => {
+    await watched.request('/v1/causes/pregnancy?fields=id');
+    await watched.request('/v1/search?q=my+secret');
+    await watched.request('/secret/path');
+    await watched.request('/v1/match', {
+      method: 'POST',
+      body: '{"findings":{}}',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    await watched.request('/v1/meta', { method: 'SECRET' });
+    expect(visited.map(({ method, route, status }) => [method, route, status])).toEqual([
+      ['GET', '/v1/causes/:id', 200],
+      ['GET', '/v1/search', 200],
+      ['GET', '*', 404],
+      ['POST', '/v1/match', 200],
+      ['other', '*', 405],
+    ]);
+    expect(JSON.stringify(visited)).not.toMatch(/secret|pregnancy/i);
+  });
+});
+
+describe('request ids', () => {
+  it('are taken over where they are harmless, and made otherwise', async () => {
+    const idFor = async (given: string) =>
+      (await app.request('/healthz', { headers: { 'X-Request-Id': given } })).headers.get('X-Request-Id');
+    expect(await idFor('0af7651916cd43dd8448eb211c80319c')).toBe('0af7651916cd43dd8448eb211c80319c');
+    for (const given of ['Anna has cramps', 'x'.repeat(300), '', '-------', 'deadbee'])
+      expect(await idFor(given)).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('stand in problems too', async () => {
+    const answer = await app.request('/nope');
+    const { instance } = (await answer.json()) as { instance: string };
+    expect(instance).toBe(`urn:uuid:${answer.headers.get('X-Request-Id')}`);
+  });
+});
+
+it('lives', async () => {
+  expect(await ask.json('/healthz')).toEqual({ status: 'ok', contentVersion });
 });

@@ -1,80 +1,65 @@
-import { contentVersion, nearMisses } from '@cramps/content';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
-import { knownLocale } from './middleware.ts';
-import { problem } from './problem.ts';
-import { causeRoutes } from './routes/causes.ts';
+import type { AppEnv } from './env.ts';
+import { bareHost, type Host } from './host.ts';
+import { problem } from './problem/problem.ts';
+import { withFront } from './reply/front.ts';
+import { KnownAnswers } from './reply/known.ts';
+import { Paths } from './request/paths.ts';
+import { unrouted } from './request/unrouted.ts';
+import { collectionRoutes } from './routes/collections.ts';
+import { documentationRoutes } from './routes/documentation.ts';
+import { emergencyNumberRoutes } from './routes/emergency-numbers.ts';
+import { healthRoutes } from './routes/health.ts';
 import { matchRoutes } from './routes/match.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { nextQuestionRoutes } from './routes/next-questions.ts';
+import { parseRoutes } from './routes/parse.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { searchRoutes } from './routes/search.ts';
+import { rateLimit } from './visit/rate-limit.ts';
+import { visits } from './visit/visits.ts';
 
-/** Every path there is and the methods it takes; what is not in it is 404, another method 405. */
-function pathsOf(app: OpenAPIHono): Map<string, Set<string>> {
-  const paths = new Map<string, Set<string>>();
-  for (const { path, method } of app.routes) {
-    if (method === 'ALL' || path.includes('*')) continue;
-    const methods = paths.get(path) ?? new Set<string>();
-    paths.set(path, methods.add(method));
-    if (method === 'GET') methods.add('HEAD');
+/** The whole API. It knows no runtime: an entry gives it to one, with what that runtime brings along. */
+export function createApp(host: Host = bareHost): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+  const known = new KnownAnswers();
+  app.use(visits(host));
+  const limit = rateLimit(host);
+  app.use(limit.middleware);
+  for (const routes of [
+    metaRoutes(known),
+    healthRoutes(),
+    matchRoutes(),
+    parseRoutes(),
+    nextQuestionRoutes(),
+    collectionRoutes(known),
+    searchRoutes(known),
+    emergencyNumberRoutes(known),
+    problemRoutes(known),
+    documentationRoutes(),
+    mcpRoutes(),
+    metricsRoutes(host),
+  ]) {
+    app.route('/', routes);
   }
-  return paths;
-}
-
-const matches = (pattern: string, path: string): boolean => {
-  const parts = pattern.split('/');
-  const given = path.split('/');
-  return parts.length === given.length && parts.every((part, at) => part.startsWith(':') || part === given[at]);
-};
-
-/** The whole API. It knows no runtime: an entry gives it to one. */
-export function createApp(): OpenAPIHono {
-  const app = new OpenAPIHono();
-  app.use(
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], allowHeaders: ['Content-Type', 'Accept-Language'], maxAge: 86_400 }),
-  );
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, crossOriginResourcePolicy: 'cross-origin' }));
-  app.use('/v1/*', knownLocale);
-
-  app.get('/healthz', (c) => {
-    c.header('Cache-Control', 'no-store');
-    return c.json({ status: 'ok', contentVersion });
-  });
-  app.route('/', metaRoutes);
-  app.route('/', causeRoutes);
-  app.route('/', matchRoutes);
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'cramps',
-      version: contentVersion,
-      description: 'Cited causes of night leg cramps, and matching that shows its reasons. No key, no account, nothing kept.',
-      license: { name: 'MIT' },
-    },
-    servers: [{ url: '/' }],
-  });
-
-  const paths = pathsOf(app);
-  app.notFound((c) => {
-    const allowed = [...paths].find(([pattern]) => matches(pattern, c.req.path));
-    if (allowed && !allowed[1].has(c.req.method)) {
-      const methods = [...allowed[1], 'OPTIONS'].join(', ');
-      c.header('Allow', methods);
-      return problem(c, 'method-not-allowed', `Use ${methods}.`);
-    }
-    const shown = [...paths.keys()].map((path) => path.replace(/:(\w+)/g, '{$1}'));
-    const near = nearMisses(c.req.path, shown);
-    return problem(
-      c,
-      'unknown-path',
-      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'GET /openapi.json lists every path.',
-    );
-  });
+  const paths = new Paths(app.routes);
+  app.notFound((c) => unrouted(c, paths));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) {
-      return problem(c, 'malformed-json', 'Mend the request and send it again.');
+      const fault = {
+        in: 'body',
+        pointer: '',
+        found: error.message,
+        expected: 'well-formed JSON',
+        mend: 'See /openapi.json.',
+      } as const;
+      return problem(c, 'malformed-json', [fault]);
     }
-    return problem(c, 'unexpected', 'Try again; if it stays, tell us what you called.');
+    return problem(c, 'unexpected', []);
   });
+  withFront(app as never, known, host, limit);
   return app;
 }

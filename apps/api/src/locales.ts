@@ -5,7 +5,7 @@ import { createParser, type Parser } from '@cramps/content/parse';
 import { createSearch } from '@cramps/content/search';
 import type { Articles, Lexicon, Words } from '@cramps/content';
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
+import { parseAccept } from 'hono/utils/accept';
 
 /** Everything of a locale that answers need. */
 export interface Localised {
@@ -46,16 +46,28 @@ function localise(locale: Locale): Localised {
   };
 }
 
-const LOCALISED = Object.fromEntries(locales.map((locale) => [locale, localise(locale)])) as Record<Locale, Localised>;
+const LOCALISED = Object.fromEntries(locales.map((locale) => [locale, localise(locale)])) as Record<
+  Locale,
+  Localised
+>;
 
 export const localised = (locale: Locale): Localised => LOCALISED[locale];
 
-/** The locale of an answer: `?locale=` where it is given (checked elsewhere), else the best of `Accept-Language`, else English. */
+/** The best locale for an `Accept-Language` header, English where none of them is there. */
+export function localeFor(header: string | null): Locale {
+  if (locales.length === 1 || !header) return 'en';
+  const wanted = parseAccept(header).map(({ type }) => type.toLowerCase());
+  for (const language of wanted) {
+    const found = locales.find((locale) => locale === language || locale === language.split('-')[0]);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** The locale of an answer: `?locale=` where it is given (checked elsewhere), else by `Accept-Language`. */
 export function localeOf(c: Context): Locale {
   const asked = c.req.query('locale');
-  if (asked && isLocale(asked)) return asked;
-  if (locales.length === 1 || !c.req.header('Accept-Language')) return 'en';
-  return accepts(c, { header: 'Accept-Language', supports: locales, default: 'en' }) as Locale;
+  return asked && isLocale(asked) ? asked : localeFor(c.req.raw.headers.get('Accept-Language'));
 }
 
 /** The texts of the locale of an answer. */

@@ -57,19 +57,32 @@ describe.each(texts)('$id', ({ text }) => {
   it('has the same result and the same ranking everywhere, with sources on its reasons', async () => {
     const profile = createParser(lexicon)(text).profile;
     const own = match(profile);
-    const [onNode, onWorkerd] = await Promise.all([checkOnApi(node.url, text), checkOnApi(workerd.url, text)]);
+    const [onNode, onWorkerd] = await Promise.all([
+      checkOnApi(node.url, text),
+      checkOnApi(workerd.url, text),
+    ]);
     const withScript = await inPage(true, (page) => checkOnSite(page, site.url, text, true));
     const without = await inPage(false, (page) => checkOnSite(page, site.url, text, false));
     const inWidget = await inPage(true, (page) => checkInWidget(page, host.url, text));
 
-    const surfaces = { onNode, onWorkerd, withScript: withScript.told, without: without.told, inWidget: inWidget.told };
-    for (const [surface, { resultId }] of Object.entries(surfaces)) expect([surface, resultId]).toEqual([surface, own.resultId]);
+    const surfaces = {
+      onNode,
+      onWorkerd,
+      withScript: withScript.told,
+      without: without.told,
+      inWidget: inWidget.told,
+    };
+    for (const [surface, { resultId }] of Object.entries(surfaces))
+      expect([surface, resultId]).toEqual([surface, own.resultId]);
 
     const ranking = own.ranked.map(({ id, decibans }) => [id, decibans]);
-    for (const { ranked } of [onNode, onWorkerd]) expect(ranked.map(({ id, decibans }) => [id, decibans])).toEqual(ranking);
+    for (const { ranked } of [onNode, onWorkerd])
+      expect(ranked.map(({ id, decibans }) => [id, decibans])).toEqual(ranking);
 
     const nameOf = (id: string): string => words.causes[id]?.name ?? words.mimics[id]?.name ?? id;
-    const best = own.ranked.filter(({ id, reasons }) => id !== 'idiopathic' && reasons.some(({ decibans }) => decibans > 0));
+    const best = own.ranked.filter(
+      ({ id, reasons }) => id !== 'idiopathic' && reasons.some(({ decibans }) => decibans > 0),
+    );
     for (const { told } of [withScript, without, inWidget]) {
       expect(told.names[0]).toBe(nameOf(best[0]?.id ?? ''));
       expect(new Set(told.names)).toEqual(new Set(own.ranked.map(({ id }) => nameOf(id))));

@@ -7,7 +7,10 @@ import { startSite, type Running } from './servers.ts';
 let browser: Browser;
 let site: Running;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchOptions().then((options) => chromium.launch(options)), startSite()]);
+  [browser, site] = await Promise.all([
+    launchOptions().then((options) => chromium.launch(options)),
+    startSite(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,5 +1,10 @@
 import type { CheckState } from '@cramps/ui/check';
 
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
+
 declare global {
   namespace App {
     /** Browser history holds a number only; the answers stay in the memory of the page. */

@@ -1,11 +1,10 @@
-import { serve } from '@hono/node-server';
 import { createApp } from '../app.ts';
+import { localHost } from './local-host.ts';
+import { metricsIfWanted } from './node-metrics.ts';
+import { listen, type NodeEnv } from './node-server.ts';
+import { readSettings } from './settings.ts';
 
-/** The API on Node: `PORT` (default 8787) and `HOST` (default 127.0.0.1). */
-const port = Number(process.env.PORT ?? 8787);
-const hostname = process.env.HOST ?? '127.0.0.1';
-
-const server = serve({ fetch: createApp().fetch, port, hostname }, (address) => {
-  console.log(`API listening on http://${hostname}:${address.port}`);
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
+/** The API on Node; what it can be told is in settings.ts. */
+const settings = readSettings(process.env);
+const addressOf = (_: Request, env: unknown) => (env as NodeEnv).incoming.socket.remoteAddress;
+listen(createApp(localHost(settings, addressOf, metricsIfWanted(settings))), settings);

@@ -1,56 +1,152 @@
 import { match } from '@cramps/content/match';
+import { createClient, ProblemError } from '@cramps/api-client';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-export interface Running {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
+import { asking, type Asking } from './asking.ts';
+import type { Contract } from './contract.ts';
+import { documentedExamples } from './examples.ts';
+import type { Running } from './running.ts';
 
 /**
- * That the app is plugged into a runtime: the same few requests over real HTTP. What the answers hold is tested once, in
- * `app.test.ts`.
+ * That the app is plugged into a runtime: the same few requests over real HTTP, each answer held against the document this
+ * very server gives. What the answers hold is tested once, in process.
  */
 export function plugTests(runtime: string, start: () => Promise<Running>): void {
   describe(`on ${runtime}`, () => {
     let running: Running;
+    let ask: Asking;
+    const at = (path: string): URL => new URL(path, running.url);
+    const call = (path: string, init?: RequestInit): Promise<Response> => fetch(at(path), init);
     beforeAll(async () => {
       running = await start();
+      ask = asking(call, (await (await call('/openapi.json')).json()) as Contract);
     });
     afterAll(() => running.stop());
 
-    const call = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, running.url), init);
-    const post = (path: string, body: unknown): Promise<Response> =>
-      call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
-
     it('is alive', async () => {
-      expect(await (await call('/healthz')).json()).toMatchObject({ status: 'ok' });
+      expect(await ask.json('/healthz')).toMatchObject({ status: 'ok' });
     });
 
     it('gives a cause, and 304 when it is known', async () => {
-      const first = await call('/v1/causes/pregnancy');
+      const first = await ask('/v1/causes/pregnancy');
       expect(first.status).toBe(200);
       const known = { 'If-None-Match': first.headers.get('ETag') ?? '' };
-      expect((await call('/v1/causes/pregnancy', { headers: known })).status).toBe(304);
+      expect((await ask('/v1/causes/pregnancy', { headers: known })).status).toBe(304);
+      const head = await ask('/v1/causes/pregnancy', { method: 'HEAD' });
+      expect([head.status, await head.text()]).toEqual([200, '']);
     });
 
-    it('matches to the same result id and ranking as the package', async () => {
-      const profile = { findings: { calf: 'present', pregnancy: 'present' }, age: 30, sex: 'female' } as const;
+    it('compresses', async () => {
+      const answer = await ask('/v1/causes/pregnancy', { headers: { 'Accept-Encoding': 'gzip' } });
+      expect(answer.headers.get('Content-Encoding')).toBe('gzip');
+      expect(await answer.json()).toMatchObject({ id: 'pregnancy' });
+    });
+
+    it('matches to the same result id and ranking as the package, through the client', async () => {
+      const profile = {
+        findings: { calf: 'present', pregnancy: 'present' },
+        age: 30,
+        sex: 'female',
+      } as const;
+      const client = createClient({ baseUrl: running.url });
       const expected = match(profile);
-      const { resultId, ranked } = (await (await post('/v1/match', profile)).json()) as typeof expected;
+      const { resultId, ranked } = await client.match(profile);
       expect(resultId).toBe(expected.resultId);
       expect(ranked.map(({ id }) => id)).toEqual(expected.ranked.map(({ id }) => id));
+      expect(await client.match(profile, { fields: ['urgency'] })).toEqual({ urgency: expected.urgency });
     });
 
-    it('tells of a fault as problem details', async () => {
-      const answer = await post('/v1/match', { findings: { clf: 'present' } });
-      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([422, 'application/problem+json']);
-      expect((await call('/v1/match', { method: 'PUT' })).status).toBe(405);
+    it('gives the client lists, items, hits and problems', async () => {
+      const client = createClient({ baseUrl: running.url });
+      const names: string[] = [];
+      for await (const { name } of client.medicines.all({ link: ['strong'], limit: 5 })) names.push(name);
+      expect(names).toHaveLength((await client.medicines.list({ link: ['strong'] })).total);
+      expect(await client.causes.get('pregnancy', { fields: ['id'] })).toEqual({ id: 'pregnancy' });
+      expect((await client.search('furosemid'))[0]?.id).toBe('furosemide');
+      expect((await client.parse('my calf cramps at night')).profile.findings).toMatchObject({
+        calf: 'present',
+      });
+      expect(await client.nextQuestions({ findings: {} }, { n: 2 })).toHaveLength(2);
+      expect((await client.emergencyNumber('de')).emergency).toEqual(['112']);
+      const problem = await client.causes.get('pregnacy').catch((error: unknown) => error);
+      expect(problem).toBeInstanceOf(ProblemError);
+      expect((problem as ProblemError).faults[0]?.mend).toBe('Did you mean pregnancy?');
     });
 
-    it('refuses a megabyte without falling over', async () => {
-      const answer = await post('/v1/parse', { text: 'x'.repeat(1024 * 1024) });
-      expect(answer.status).toBe(413);
-      expect((await call('/healthz')).status).toBe(200);
+    it('answers every documented example as documented', async () => {
+      const examples = documentedExamples(await ask.json('/openapi.json'));
+      expect(examples.length).toBeGreaterThan(30);
+      for (const { url, init, status, body } of examples) {
+        const answer = await ask(url, init);
+        expect([url, answer.status]).toEqual([url, status ?? answer.status]);
+        if (body === undefined) expect(answer.status).toBeLessThan(500);
+        else
+          expect({ ...((await answer.json()) as object), instance: '' }).toEqual({
+            ...(body as object),
+            instance: '',
+          });
+      }
+    });
+
+    it('tells of faults as problem details', async () => {
+      expect(await ask.problem(ask.post('/v1/match', { findings: { clf: 'present' } }))).toMatchObject({
+        status: 422,
+      });
+      expect(await ask.problem(ask('/v1/match', { method: 'PUT' }))).toMatchObject({ status: 405 });
+      expect(await ask.problem(ask('/v1/causes/%2e%2e%2f'))).toMatchObject({ status: 404 });
+    });
+
+    it('refuses a megabyte, told or in pieces, without falling over', async () => {
+      const body = JSON.stringify({ text: 'x'.repeat(1024 * 1024) });
+      expect((await ask.post('/v1/parse', body)).status).toBe(413);
+      const stream = new Blob([body]).stream();
+      const init = {
+        method: 'POST',
+        body: stream,
+        duplex: 'half',
+        headers: { 'Content-Type': 'application/json' },
+      } as RequestInit;
+      // A server may close the connection on somebody who goes on sending.
+      const status = await ask('/v1/parse', init).then(
+        (answer) => answer.status,
+        () => 413,
+      );
+      expect(status).toBe(413);
+      expect((await ask('/healthz')).status).toBe(200);
+    });
+
+    it('serves the reference with a strict policy', async () => {
+      const page = await call('/docs');
+      expect(page.headers.get('Content-Security-Policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+      );
+      expect(await page.text()).not.toMatch(/<script(?! src="\/)|style=|https?:/);
+      for (const path of [
+        '/docs/swagger-ui.js',
+        '/docs/swagger-ui.css',
+        '/docs/docs.js',
+        '/docs/docs.css',
+        '/docs/licences.txt',
+        '/llms.txt',
+      ]) {
+        const file = await call(path);
+        expect([path, file.status, (await file.arrayBuffer()).byteLength > 100]).toEqual([path, 200, true]);
+      }
+    });
+
+    it('serves the tools to the official MCP client', async () => {
+      const client = new Client({ name: 'test', version: '1' });
+      await client.connect(new StreamableHTTPClientTransport(at('/mcp')));
+      expect((await client.listTools()).tools).toHaveLength(5);
+      const { structuredContent } = await client.callTool({
+        name: 'check_medicine',
+        arguments: { name: 'Lasix' },
+      });
+      expect(structuredContent).toMatchObject({
+        found: [{ id: 'furosemide' }],
+        mustShow: { sources: expect.any(Array) },
+      });
+      await client.close();
     });
   });
 }

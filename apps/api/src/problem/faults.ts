@@ -18,12 +18,16 @@ export function issueOf(path: readonly PropertyKey[], { found, expected, mend }:
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (from, key) => (from !== null && typeof from === 'object' && Object.hasOwn(from, key) ? (from as Record<PropertyKey, unknown>)[key] : undefined),
+    (from, key) =>
+      from !== null && typeof from === 'object' && Object.hasOwn(from, key)
+        ? (from as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 }
 
-const article = (type: string): string => (type === 'int' ? 'a whole number' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+const article = (type: string): string =>
+  type === 'int' ? 'a whole number' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 
 function tell(issue: Issue, found: unknown): Told {
   const mend = 'See the schema of this request in /openapi.json.';
@@ -40,7 +44,11 @@ function tell(issue: Issue, found: unknown): Told {
       };
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return { found: show(found), expected: some(values), mend: didYouMean(String(found), values, 'Use one of these.') };
+      return {
+        found: show(found),
+        expected: some(values),
+        mend: didYouMean(String(found), values, 'Use one of these.'),
+      };
     }
     case 'too_big':
       return { found: show(found), expected: `at most ${issue.maximum}`, mend: 'Make it smaller.' };
@@ -52,7 +60,11 @@ function tell(issue: Issue, found: unknown): Told {
 }
 
 /** Members or parameters nobody knows, each a fault of its own. */
-function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, part: Fault['in'], known: readonly string[]): Fault[] {
+function unknownKeys(
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+  part: Fault['in'],
+  known: readonly string[],
+): Fault[] {
   return issue.keys.map((key) => ({
     in: part,
     pointer: pointer([...issue.path, key]),
@@ -67,13 +79,21 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, part:
  *
  * @param known names there may be at the top
  */
-export function faultsOf(error: Pick<z.ZodError, 'issues'>, value: unknown, part: Fault['in'], known: readonly string[]): Fault[] {
+export function faultsOf(
+  error: Pick<z.ZodError, 'issues'>,
+  value: unknown,
+  part: Fault['in'],
+  known: readonly string[],
+): Fault[] {
   return error.issues
     .flatMap((issue: Issue): Fault[] => {
       if (issue.code === 'unrecognized_keys') return unknownKeys(issue, part, known);
       // A key of a record that is no id: the fault is in the key, not in what stands under it.
       const key = issue.code === 'invalid_key' ? issue.path.at(-1) : undefined;
-      const told = key === undefined ? tell(issue, at(value, issue.path)) : { ...tell(issue, key), expected: 'an id in kebab-case' };
+      const told =
+        key === undefined
+          ? tell(issue, at(value, issue.path))
+          : { ...tell(issue, key), expected: 'an id in kebab-case' };
       return [{ in: part, pointer: pointer(issue.path), ...told }];
     })
     .slice(0, MOST_FAULTS);

@@ -8,13 +8,25 @@ export const PROBLEM_JSON = 'application/problem+json';
 /** The body of a problem. */
 export function problemBody(name: ProblemName, faults: readonly Fault[], requestId: string): Problem {
   const { title, status, detail } = PROBLEMS[name];
-  return { type: problemType(name), title, status, detail, instance: `urn:uuid:${requestId}`, faults: [...faults] };
+  return {
+    type: problemType(name),
+    title,
+    status,
+    detail,
+    instance: `urn:uuid:${requestId}`,
+    faults: [...faults],
+  };
 }
 
 /** Answers with a problem: what was found, what was expected, and how to mend it. */
-export function problem(c: Ctx, name: ProblemName, faults: readonly Fault[], headers: Headers = {}): Response {
+export function problem(
+  c: Ctx,
+  name: ProblemName,
+  faults: readonly Fault[],
+  headers: Headers = {},
+): Response {
   const body = problemBody(name, faults, c.get('visit').id);
-  return respond(c, body.status, JSON.stringify(body), {
+  return respond(c.get('visit'), body.status, JSON.stringify(body), {
     'Content-Type': PROBLEM_JSON,
     'Cache-Control': 'no-store',
     ...headers,

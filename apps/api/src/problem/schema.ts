@@ -4,7 +4,11 @@ import { z } from '../zod.ts';
 export const faultSchema = z
   .object({
     in: z.enum(['body', 'query', 'path', 'header', 'method']).describe('The part of the request it is in.'),
-    pointer: z.string().describe('JSON Pointer (RFC 6901) to it within that part; the name of a parameter or header is its only step.'),
+    pointer: z
+      .string()
+      .describe(
+        'JSON Pointer (RFC 6901) to it within that part; the name of a parameter or header is its only step.',
+      ),
     found: z.string(),
     expected: z.string(),
     mend: z.string().describe('What to do about it.'),
@@ -19,7 +23,9 @@ export const problemSchema = z
     status: z.number().int(),
     detail: z.string().describe('What to do about it, in general.'),
     instance: z.string().describe('Names this occurrence: the request id, as in `X-Request-Id`.'),
-    faults: z.array(faultSchema).describe('What to mend, all of it at once; empty only where the fault is ours.'),
+    faults: z
+      .array(faultSchema)
+      .describe('What to mend, all of it at once; empty only where the fault is ours.'),
   })
   .openapi('Problem');
 

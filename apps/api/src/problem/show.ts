@@ -11,10 +11,13 @@ export function show(value: unknown): string {
 /** What to do about a name that is not known: the nearest ones, else where to find them. */
 export function didYouMean(given: string, known: Iterable<string>, otherwise: string): string {
   const near = nearMisses(given, known);
-  return near.length > 0 ? `Did you mean ${near.join(', ')}?` : otherwise;
+  const mend = `Did you mean ${near.join(', ')}?`;
+  return near.length > 0 ? mend : otherwise;
 }
 
 /** A few of many names, for a sentence. */
 export function some(names: readonly string[], most = 12): string {
-  return names.length > most ? `${names.slice(0, most).join(', ')} or another of ${names.length}` : names.join(' or ');
+  return names.length > most
+    ? `${names.slice(0, most).join(', ')} or another of ${names.length}`
+    : names.join(' or ');
 }

@@ -3,7 +3,13 @@ import { problem } from './problem.ts';
 import { didYouMean, show } from './show.ts';
 
 /** 404 for an id: with what comes nearest, else with the list that has it. */
-export function unknownId(c: Ctx, what: string, id: string, known: readonly string[], list: string): Response {
+export function unknownId(
+  c: Ctx,
+  what: string,
+  id: string,
+  known: readonly string[],
+  list: string,
+): Response {
   return problem(c, 'unknown-id', [
     {
       in: 'path',

@@ -10,7 +10,9 @@ export function fieldNames(schema: z.ZodObject): string[] {
 }
 
 export const fieldsOf = (schema: z.ZodObject) =>
-  listOf(fieldNames(schema), 'Only these members of each item, for a sparse answer; all of them where it is left out.');
+  listOf(fieldNames(schema), {
+    description: 'Only these members of each item, for a sparse answer; all of them where it is left out.',
+  });
 
 /** An item with only the members asked for, in their own order. */
 export function pick(item: object, fields: readonly string[] | undefined): object {
@@ -18,7 +20,9 @@ export function pick(item: object, fields: readonly string[] | undefined): objec
   return Object.fromEntries(
     Object.entries(item).flatMap(([name, value]): [string, unknown][] => {
       if (fields.includes(name)) return [[name, value]];
-      const inner = fields.filter((each) => each.startsWith(`${name}.`)).map((each) => each.slice(name.length + 1));
+      const inner = fields
+        .filter((each) => each.startsWith(`${name}.`))
+        .map((each) => each.slice(name.length + 1));
       return inner.length > 0 ? [[name, pick(value as object, inner)]] : [];
     }),
   );

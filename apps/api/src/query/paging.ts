@@ -5,7 +5,14 @@ import { z } from '../zod.ts';
 const MOST = 200;
 export const PAGE = 50;
 
-const wholeNumber = (most: number, description: string, preset: number) =>
+interface Bounds {
+  readonly most: number;
+  readonly preset: number;
+  readonly description: string;
+}
+
+/** A whole number from 1 on. */
+export const upTo = ({ most, preset, description }: Bounds) =>
   z
     .string()
     .transform((text, ctx) => {
@@ -18,11 +25,11 @@ const wholeNumber = (most: number, description: string, preset: number) =>
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: most, default: preset, description });
 
-export const limit = wholeNumber(MOST, 'How many to give at most.', PAGE);
-export const upTo = wholeNumber;
+export const limit = upTo({ most: MOST, preset: PAGE, description: 'How many to give at most.' });
 
 /** The place in a list after an id, as a client hands it back. It is opaque, so that how it is made may change. */
-export const cursorAfter = (id: string): string => btoa(id).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+export const cursorAfter = (id: string): string =>
+  btoa(id).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
 
 function idOf(cursor: string): string | null {
   try {

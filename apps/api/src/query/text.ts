@@ -6,7 +6,7 @@ import { z } from '../zod.ts';
 const MOST = 200;
 
 /** Words to look for. */
-export const searchText = (description: string) =>
+export const searchText = ({ description }: { readonly description: string }) =>
   z
     .string()
     .superRefine((text, ctx) => {

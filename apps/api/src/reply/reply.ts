@@ -1,8 +1,8 @@
-import type { Ctx } from '../env.ts';
 import { rateHeaders } from '../visit/rate-limit.ts';
+import type { Visit } from '../visit/visit.ts';
 import { acceptsGzip } from './encoding.ts';
 
-export type Body = Uint8Array<ArrayBuffer> | string | null;
+export type Body = Uint8Array<ArrayBuffer> | string | ReadableStream | null;
 export type Headers = Readonly<Record<string, string>>;
 
 /** On every answer: any page may read it, no page may frame it, and nothing in it runs. */
@@ -18,34 +18,51 @@ const ALWAYS: Headers = {
 };
 
 /** Below this many bytes, compressing costs more than it saves. */
-const WORTH_ZIPPING = 1024;
+export const WORTH_ZIPPING = 1024;
+
+/** The headers of an answer with those that are on every one. */
+export const withAlways = (headers: Headers): Headers => ({ ...ALWAYS, ...headers });
 
 /**
  * Every answer of this API is made here, in one go: headers that are set one by one afterwards make a runtime copy the
  * answer each time.
+ *
+ * @param headers all there are, but for those that change with every request
  */
-export function respond(c: Ctx, status: number, body: Body, headers: Headers): Response {
-  const { id, started } = c.get('visit');
+export function send(visit: Visit, status: number, body: Body, headers: Headers): Response {
   const all: Record<string, string> = {
-    ...ALWAYS,
     ...headers,
-    ...rateHeaders(c),
-    'X-Request-Id': id,
-    'Server-Timing': `app;dur=${(performance.now() - started).toFixed(2)}`,
+    ...rateHeaders(visit),
+    'X-Request-Id': visit.id,
+    'Server-Timing': `app;dur=${(performance.now() - visit.started).toFixed(2)}`,
   };
-  if (c.req.method === 'HEAD' && body !== null) all['Content-Length'] = String(sizeOf(body));
+  if (visit.request.method === 'HEAD') {
+    if (typeof body === 'string') all['Content-Length'] = String(new TextEncoder().encode(body).length);
+    if (body instanceof Uint8Array) all['Content-Length'] = String(body.length);
+  }
   return new Response(body, { status, headers: all });
 }
 
-/** Like `respond`, compressed where the client takes it and the platform does not do so itself. */
-export function reply(c: Ctx, status: number, body: Uint8Array<ArrayBuffer> | string, headers: Headers): Response | Promise<Response> {
-  const { gzip } = c.get('visit').host;
-  const vary = { ...headers, Vary: headers['Vary'] ? `${headers['Vary']}, Accept-Encoding` : 'Accept-Encoding' };
-  if (!gzip || body.length < WORTH_ZIPPING || !acceptsGzip(c.req.header('Accept-Encoding'))) {
-    return respond(c, status, body, vary);
-  }
-  return gzip(body).then((zipped) => respond(c, status, zipped, { ...vary, 'Content-Encoding': 'gzip' }));
-}
+/** Answers with a body of a kind that is not compressed. */
+export const respond = (visit: Visit, status: number, body: Body, headers: Headers): Response =>
+  send(visit, status, body, withAlways(headers));
 
-const sizeOf = (body: Uint8Array | string): number =>
-  typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
+/** Whether an answer to this visit is to be compressed here. */
+export const zips = ({ host, request }: Visit, length: number): boolean =>
+  host.gzip !== undefined && length >= WORTH_ZIPPING && acceptsGzip(request.headers.get('Accept-Encoding'));
+
+/** Like `respond`, compressed where the client takes it and the platform does not do so itself. */
+export function reply(
+  visit: Visit,
+  status: number,
+  body: Uint8Array<ArrayBuffer> | string,
+  headers: Headers,
+): Response | Promise<Response> {
+  const vary = {
+    ...headers,
+    Vary: headers['Vary'] ? `${headers['Vary']}, Accept-Encoding` : 'Accept-Encoding',
+  };
+  const { gzip } = visit.host;
+  if (!gzip || !zips(visit, body.length)) return respond(visit, status, body, vary);
+  return gzip(body).then((zipped) => respond(visit, status, zipped, { ...vary, 'Content-Encoding': 'gzip' }));
+}

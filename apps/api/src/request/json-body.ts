@@ -1,34 +1,40 @@
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv, Ctx } from '../env.ts';
 import { problem } from '../problem/problem.ts';
 import type { Fault } from '../problem/schema.ts';
 import { structureFault } from './json-faults.ts';
 import { mediaTypeFault } from './media-type.ts';
+import { BODY_LIMIT, readBody } from './read-body.ts';
 
-/** Largest body, in bytes. */
-export const BODY_LIMIT = 64 * 1024;
+type Told = Pick<Fault, 'found' | 'expected' | 'mend'>;
+const whole = (told: Told): Fault => ({ in: 'body', pointer: '', ...told });
 
-const whole = (found: string, expected: string, mend: string): Fault => ({ in: 'body', pointer: '', found, expected, mend });
-
-const tooLarge = (c: Ctx) =>
-  problem(c, 'body-too-large', [
-    whole(`more than ${BODY_LIMIT} bytes`, `at most ${BODY_LIMIT} bytes`, 'Send less; a text may hold 4,000 characters.'),
-  ]);
-
-/** A body that comes in pieces, without its length: counted while it is read. */
-const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge });
+const tooLarge = (c: Ctx, open: boolean) =>
+  problem(
+    c,
+    'body-too-large',
+    [
+      whole({
+        found: `more than ${BODY_LIMIT} bytes`,
+        expected: `at most ${BODY_LIMIT} bytes`,
+        mend: 'Send less; a text may hold 4,000 characters.',
+      }),
+    ],
+    open ? {} : { Connection: 'close' },
+  );
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of a body, or what is wrong with it. */
-async function textOf(c: Ctx): Promise<string | Fault> {
-  const bytes = await c.req.arrayBuffer().catch(() => null);
-  if (!bytes) return whole('a body that ended early', 'a whole body', 'Send it again.');
+/** The text of a body, or what is wrong with its bytes. */
+function decode(bytes: ArrayBuffer | Uint8Array): string | Fault {
   try {
     return utf8.decode(bytes);
   } catch {
-    return whole('bytes that are not UTF-8', 'text in UTF-8', 'Encode the body as UTF-8.');
+    return whole({
+      found: 'bytes that are not UTF-8',
+      expected: 'text in UTF-8',
+      mend: 'Encode the body as UTF-8.',
+    });
   }
 }
 
@@ -37,29 +43,36 @@ function syntaxFault(text: string): Fault | null {
     JSON.parse(text);
     return null;
   } catch (error) {
-    const found = error instanceof SyntaxError ? error.message.slice(0, 120).toWellFormed() : 'a body that cannot be read';
-    return whole(text === '' ? 'nothing' : found, 'well-formed JSON', 'Run it through a JSON validator.');
+    const found =
+      error instanceof SyntaxError
+        ? error.message.slice(0, 120).toWellFormed()
+        : 'a body that cannot be read';
+    return whole({
+      found: text === '' ? 'nothing' : found,
+      expected: 'well-formed JSON',
+      mend: 'Run it through a JSON validator.',
+    });
   }
 }
+
+const endedEarly = whole({
+  found: 'a body that ended early',
+  expected: 'a whole body',
+  mend: 'Send it again.',
+});
 
 /** Lets only JSON through: sent as such, not too large, well-formed, and without anything two readers read differently. */
 export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
   const form = mediaTypeFault(c.req.header('Content-Type'), c.req.header('Content-Encoding'));
   if (form) return problem(c, 'unsupported-media-type', [form]);
-  const length = c.req.header('Content-Length');
-  const known = length !== undefined && c.req.header('Transfer-Encoding') === undefined;
-  if (known && Number(length) > BODY_LIMIT) return tooLarge(c);
-  const read = async (): Promise<Response | void> => {
-    const text = await textOf(c);
-    const fault = typeof text === 'string' ? (syntaxFault(text) ?? structureFault(text)) : text;
-    if (fault || typeof text !== 'string') return problem(c, 'malformed-json', fault ? [fault] : []);
-    // What follows reads the text that was checked, and not the bytes once more.
-    c.req.bodyCache = { text: Promise.resolve(text) };
-    return next();
-  };
-  if (known) return read();
-  return limited(c, async () => {
-    const refused = await read();
-    if (refused) c.res = refused;
-  });
+  const bytes = await readBody(c).catch(() => null);
+  if (!bytes) return problem(c, 'malformed-json', [endedEarly]);
+  if ('tooLarge' in bytes) return tooLarge(c, bytes.open);
+  const text = decode(bytes);
+  if (typeof text !== 'string') return problem(c, 'malformed-json', [text]);
+  const fault = syntaxFault(text) ?? structureFault(text);
+  if (fault) return problem(c, 'malformed-json', [fault]);
+  // What follows reads the text that was checked, and not the bytes once more.
+  c.req.bodyCache = { text: Promise.resolve(text) as unknown as string };
+  return next();
 });

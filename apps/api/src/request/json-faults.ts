@@ -12,12 +12,10 @@ interface Level {
   at: string | number;
 }
 
-const fault = (path: readonly Level[], found: string, expected: string, mend: string): Fault => ({
+const fault = (path: readonly Level[], told: Pick<Fault, 'found' | 'expected' | 'mend'>): Fault => ({
   in: 'body',
   pointer: pointer(path.map(({ at }) => at)),
-  found,
-  expected,
-  mend,
+  ...told,
 });
 
 /**
@@ -33,7 +31,11 @@ export function structureFault(json: string): Fault | null {
       case '{':
       case '[':
         if (path.length === DEEPEST) {
-          return fault(path, `more than ${DEEPEST} levels`, `at most ${DEEPEST} levels`, 'Flatten it.');
+          return fault(path, {
+            found: `more than ${DEEPEST} levels`,
+            expected: `at most ${DEEPEST}`,
+            mend: 'Flatten it.',
+          });
         }
         path.push({ keys: token === '{' ? new Set() : null, at: token === '{' ? '' : 0 });
         break;
@@ -48,8 +50,20 @@ export function structureFault(json: string): Fault | null {
         if (!top?.keys || pending === null) break;
         const key = pending.includes('\\') ? (JSON.parse(pending) as string) : pending.slice(1, -1);
         top.at = key;
-        if (key === '__proto__') return fault(path, 'a member named "__proto__"', 'members the schema names', 'Take it out.');
-        if (top.keys.has(key)) return fault(path, `the member ${show(key)} twice`, 'every member once', 'Keep one of them.');
+        if (key === '__proto__') {
+          return fault(path, {
+            found: 'the member "__proto__"',
+            expected: 'members the schema names',
+            mend: 'Take it out.',
+          });
+        }
+        if (top.keys.has(key)) {
+          return fault(path, {
+            found: `the member ${show(key)} twice`,
+            expected: 'every member once',
+            mend: 'Keep one of them.',
+          });
+        }
         top.keys.add(key);
         break;
       }

@@ -2,9 +2,18 @@ import type { Fault } from '../problem/schema.ts';
 import { show } from '../problem/show.ts';
 
 /** What is wrong with how a body says it is written: anything but plain JSON in UTF-8. */
-export function mediaTypeFault(contentType: string | undefined, contentEncoding: string | undefined): Fault | null {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
-  const charset = parameters.find((each) => each.startsWith('charset='))?.slice(8).replaceAll('"', '');
+export function mediaTypeFault(
+  contentType: string | undefined,
+  contentEncoding: string | undefined,
+): Fault | null {
+  const [type = '', ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((each) => each.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '');
   if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {
     return {
       in: 'header',

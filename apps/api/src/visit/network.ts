@@ -10,7 +10,10 @@ export function networkOf(address: string | undefined): string {
   const [head = '', tail] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? [];
   const first = head === '' ? [] : head.split(':');
   const last = tail ? tail.split(':') : [];
-  const filled = tail === undefined ? first : [...first, ...Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0'), ...last];
+  const filled =
+    tail === undefined
+      ? first
+      : [...first, ...Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0'), ...last];
   return filled
     .slice(0, 4)
     .map((group) => group.replace(/^0+(?=.)/, ''))

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
-import { rateLimiter } from 'hono-rate-limiter';
+import { MemoryStore, rateLimiter } from 'hono-rate-limiter';
 import type { AppEnv, Ctx } from '../env.ts';
 import type { Host } from '../host.ts';
 import { problem } from '../problem/problem.ts';
 import { networkOf } from './network.ts';
+import type { Quota, Visit } from './visit.ts';
 
 /** The rate limit of a platform. */
 export interface RateLimitBinding {
@@ -13,13 +14,13 @@ export interface RateLimitBinding {
 const MINUTE_S = 60;
 
 /** Seconds until the count starts again. The platform does not tell; its window is a minute. */
-function secondsLeft(c: Ctx): number {
-  const reset = c.get('rateLimit')?.resetTime?.getTime();
+function secondsLeft(quota: Quota | undefined): number {
+  const reset = quota?.resetTime?.getTime();
   return reset === undefined ? MINUTE_S : Math.max(1, Math.ceil((reset - Date.now()) / 1000));
 }
 
-function refuse(c: Ctx, perMinute: number) {
-  const wait = secondsLeft(c);
+function refuse(c: Ctx, perMinute: number): Response {
+  const wait = secondsLeft(c.get('rateLimit'));
   const fault = {
     in: 'header',
     pointer: '',
@@ -30,30 +31,43 @@ function refuse(c: Ctx, perMinute: number) {
   return problem(c, 'too-many-requests', [fault], { 'Retry-After': String(wait) });
 }
 
-/** Counts the requests of an address, by the host's rule. Whether the process lives is always told. */
-export function rateLimited({ rateLimit, addressOf }: Host): MiddlewareHandler<AppEnv> {
-  if (!rateLimit) return (_, next) => next();
-  const { perMinute, binding } = rateLimit;
+/** Counts the requests of an address by the host's rule. Whether the process lives is always told. */
+export interface RateLimit {
+  readonly middleware: MiddlewareHandler<AppEnv>;
+  /** Counts a request that is answered before the middleware; null where only the middleware can count. */
+  readonly count: ((request: Request, env: unknown) => Quota | undefined) | null;
+}
+
+export function rateLimit({ rateLimit: rule, addressOf }: Host): RateLimit {
+  if (!rule) return { middleware: (_, next) => next(), count: () => undefined };
+  const { perMinute, binding } = rule;
+  const keyOf = (request: Request, env: unknown): string => networkOf(addressOf(request, env));
   const shared = {
-    keyGenerator: (c: Ctx) => networkOf(addressOf(c)),
+    keyGenerator: (c: Ctx) => keyOf(c.req.raw, c.env),
     handler: (c: Ctx) => refuse(c, perMinute),
     skip: (c: Ctx) => c.req.path === '/healthz',
   };
-  if (binding) return rateLimiter<AppEnv>({ ...shared, binding });
-  return rateLimiter<AppEnv>({ ...shared, windowMs: MINUTE_S * 1000, limit: perMinute, standardHeaders: false });
+  if (binding)
+    return { middleware: rateLimiter<AppEnv>({ ...shared, binding: (c) => binding(c.env) }), count: null };
+  const store = new MemoryStore<AppEnv>();
+  const counted = { windowMs: MINUTE_S * 1000, limit: perMinute, standardHeaders: false, store };
+  return {
+    middleware: rateLimiter<AppEnv>({ ...shared, ...counted }),
+    count(request, env) {
+      const { totalHits, resetTime } = store.increment(keyOf(request, env));
+      return { limit: perMinute, remaining: perMinute - totalHits, resetTime };
+    },
+  };
 }
 
 /** What a client is told about its limit, after the IETF draft that most clients know (`RateLimit-*`). */
-export function rateHeaders(c: Ctx): Record<string, string> {
-  const { rateLimit } = c.get('visit').host;
-  if (!rateLimit) return {};
-  const policy = { 'RateLimit-Policy': `${rateLimit.perMinute};w=${MINUTE_S}` };
-  const count = c.get('rateLimit');
-  if (!count) return policy;
+export function rateHeaders({ host, quota }: Visit): Record<string, string> | undefined {
+  if (!host.rateLimit) return undefined;
+  const count = quota();
+  if (!count) return { 'RateLimit-Policy': `${host.rateLimit.perMinute};w=${MINUTE_S}` };
   return {
-    ...policy,
     'RateLimit-Limit': String(count.limit),
-    'RateLimit-Remaining': String(count.remaining),
-    'RateLimit-Reset': String(secondsLeft(c)),
+    'RateLimit-Remaining': String(Math.max(0, count.remaining)),
+    'RateLimit-Reset': String(secondsLeft(count)),
   };
 }

@@ -1,26 +1,48 @@
-import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
-import type { AppEnv } from '../env.ts';
 import type { Host } from '../host.ts';
 import { requestId } from './request-id.ts';
 
-/** The outermost layer: gives a request its id and its clock, and tells the host once it is answered. */
-export const visits = (host: Host) =>
-  createMiddleware<AppEnv>(async (c, next) => {
-    const started = performance.now();
-    const id = requestId(c.req.header('X-Request-Id'));
-    c.set('visit', { id, started, host });
-    await next();
-    if (!host.visited) return;
-    const last = routePath(c, -1);
-    host.visited({
-      id,
-      method: METHODS.has(c.req.method) ? c.req.method : 'other',
-      route: last.includes('*') ? '*' : last,
-      status: c.res.status,
-      ms: performance.now() - started,
-    });
-  });
+/** How much of its limit an address has left, where it is counted here. */
+export interface Quota {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetTime?: Date | undefined;
+}
+
+/** What is known of a request from its first moment, and all that is needed to answer it. */
+export interface Visit {
+  readonly id: string;
+  /** In milliseconds, on the clock of `performance.now()`. */
+  readonly started: number;
+  readonly host: Host;
+  readonly request: Request;
+  /** Read when the answer goes out: counting comes after the visit has begun. */
+  readonly quota: () => Quota | undefined;
+}
+
+export function beginVisit(request: Request, host: Host, quota: Visit['quota']): Visit {
+  return {
+    id: requestId(request.headers.get('X-Request-Id')),
+    started: performance.now(),
+    host,
+    request,
+    quota,
+  };
+}
 
 /** Anything else a client makes up stays out of logs and metrics. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
+
+/** Tells the host of a visit that has its answer. */
+export function endVisit(
+  { id, started, host, request: { method } }: Visit,
+  route: string,
+  status: number,
+): void {
+  host.visited?.({
+    id,
+    method: METHODS.has(method) ? method : 'other',
+    route: route.includes('*') ? '*' : route,
+    status,
+    ms: performance.now() - started,
+  });
+}

@@ -1,7 +1,11 @@
-import { sourceLabel, sourceLink, sources } from '@cramps/content';
+import { sourceLabel, sources } from '@cramps/content';
 import type { Citations } from '@cramps/ui';
+import { hrefOf } from './hrefs.ts';
 
-/** Author, year and address of every source: for pages made ahead, which may name any of them. */
+/** Author and year of every source, and its page here: for pages made ahead, which may name any of them. */
 export const allCitations: Citations = Object.fromEntries(
-  Object.values(sources).map((source) => [source.id, [sourceLabel(source), sourceLink(source)] as const]),
+  Object.values(sources).map((source) => [
+    source.id,
+    [sourceLabel(source), hrefOf('source', source.id)] as const,
+  ]),
 );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import words from '@cramps/content/words/en';
+import pages from '@cramps/content/pages/en';
+import checker from '@cramps/content/words/en';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../../../', import.meta.url).pathname;
@@ -41,12 +42,19 @@ const named = SURFACES.flatMap(filesIn).flatMap((file) => {
     })),
   );
 });
-const keys = keysOf(words.ui);
+const inChecker = keysOf(checker.ui);
+const keys = [...inChecker, ...keysOf(pages)];
 
 describe('messages of the interface', () => {
   it('are all there', () => {
     expect(named.length).toBeGreaterThan(100);
     const missing = named.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
+    expect(missing.map(({ file, key }) => `${file.replace(root, '')}: ${key}`)).toEqual([]);
+  });
+
+  it('of pages are not needed where only the checker is', () => {
+    const shared = named.filter(({ file }) => !file.includes('/apps/site/'));
+    const missing = shared.filter(({ pattern }) => !inChecker.some((key) => pattern.test(key)));
     expect(missing.map(({ file, key }) => `${file.replace(root, '')}: ${key}`)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
-import words from '@cramps/content/words/en';
+import pages from '@cramps/content/pages/en';
+import checker from '@cramps/content/words/en';
 import { createSay } from '@cramps/ui';
 
 /** The one locale the pages are made in; another one adds a folder of routes, not words in code. */
-export { words };
+export const words: typeof checker = { ...checker, ui: { ...checker.ui, ...pages } };
 export const say = createSay(words);

@@ -1,7 +1,8 @@
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const isControl = (element: Element): element is Control =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type !== 'hidden');
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && element.type !== 'hidden');
 
 /**
  * Keeps what a person entered while the script was still on its way. Hydration puts every control back to what the server
@@ -10,7 +11,9 @@ const isControl = (element: Element): element is Control =>
 export function keepTyped(selector: string): () => void {
   if (typeof document === 'undefined') return () => undefined;
   const controls = [...document.querySelectorAll(`${selector} :is(input, textarea)`)].filter(isControl);
-  const before = controls.map((control) => [control, control.value, (control as HTMLInputElement).checked] as const);
+  const before = controls.map(
+    (control) => [control, control.value, (control as HTMLInputElement).checked] as const,
+  );
   return () => {
     for (const [control, value, checked] of before) {
       const tickable = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);

@@ -1,0 +1,66 @@
+import {
+  causes,
+  findings,
+  mimics,
+  questions,
+  type FindingId,
+  type Profile,
+  type QuestionId,
+} from '@cramps/content';
+import { questionFor } from '@cramps/content/explain';
+import { match, nextQuestions } from '@cramps/content/match';
+import type { Localised } from '../locales.ts';
+import { linkTo } from '../collections/links.ts';
+
+/** How many causes and look-alikes are named that an answer would move. */
+const MOVES_SHOWN = 3;
+
+/** Those an answer would move the most, of what is still open. */
+function moves(finding: FindingId, open: ReadonlySet<string>, localised: Localised) {
+  return [...Object.values(causes), ...Object.values(mimics)]
+    .filter(({ id }) => open.has(id))
+    .flatMap(({ kind, id, evidence }) => {
+      const lines = evidence.filter((line) => line.finding === finding);
+      const most = Math.max(0, ...lines.map(({ decibans }) => Math.abs(decibans)));
+      const sources = [...new Set(lines.flatMap((line) => line.sources))];
+      return most > 0 ? [{ kind, id, most, sources }] : [];
+    })
+    .sort((a, b) => b.most - a.most || (a.id < b.id ? -1 : 1))
+    .slice(0, MOVES_SHOWN)
+    .map(({ kind, id, most, sources }) => ({
+      kind,
+      ...linkTo(kind === 'cause' ? 'causes' : 'mimics', id, localised),
+      decibans: most,
+      sources,
+    }));
+}
+
+/** What to ask next: each question in words, and the reason it is asked. */
+export function questionsFor(profile: Profile, most: number, localised: Localised) {
+  const { words } = localised;
+  const open = new Set<string>(match(profile).ranked.map(({ id }) => id));
+  return nextQuestions(profile, most).flatMap((finding) => {
+    const id: QuestionId | undefined = questionFor(finding, words);
+    const text = id ? words.questions[id] : undefined;
+    if (!id || !text) return [];
+    const { form, safety, asks } = questions[id];
+    const answers = asks.filter((each) => profile.findings[each] === undefined);
+    return [
+      {
+        id,
+        form,
+        title: text.title,
+        why: text.why,
+        hint: text.hint ?? null,
+        reason: safety ? ('danger' as const) : ('tells' as const),
+        finding,
+        options: answers.map((each) => ({
+          finding: each,
+          kind: findings[each].kind,
+          label: text.options[each] ?? words.findings[each]?.name ?? each,
+        })),
+        moves: moves(finding, open, localised),
+      },
+    ];
+  });
+}

@@ -1,0 +1,241 @@
+import { contentVersion } from '@cramps/content';
+import { clinicalCases } from '@cramps/content/cases';
+import { match } from '@cramps/content/match';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { collections } from '../collections/index.ts';
+import { localised } from '../locales.ts';
+import type { MustShow } from './must-show.ts';
+
+const app = createApp();
+const { parse } = localised('en');
+
+/** The official client, over the app in place of a network. */
+async function connect(mode: 'legacy' | 'auto'): Promise<Client> {
+  const fetch = (url: string | URL, init?: RequestInit) => Promise.resolve(app.request(String(url), init));
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
+  await client.connect(new StreamableHTTPClientTransport(new URL('http://api.test/mcp'), { fetch }));
+  return client;
+}
+
+interface Shown {
+  readonly mustShow: MustShow;
+}
+
+const VIGNETTES = ['pregnancy', 'restless-legs', 'rhabdomyolysis'].flatMap(
+  (id) => clinicalCases.find(({ gold }) => gold.primary[0] === id) ?? [],
+);
+
+describe.each([
+  ['legacy', '2025-11-25'],
+  ['auto', '2026-07-28'],
+] as const)('the official client, %s', (mode, version) => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await connect(mode);
+  });
+  afterAll(() => client.close());
+  const call = async <T>(name: string, args: object): Promise<T & Shown> => {
+    const { isError, structuredContent, content } = await client.callTool({ name, arguments: { ...args } });
+    expect({ isError, content: isError ? content : [] }).toEqual({ isError: undefined, content: [] });
+    expect(JSON.parse((content as { text: string }[])[0]?.text ?? '')).toEqual(structuredContent);
+    return structuredContent as T & Shown;
+  };
+  const failed = async (name: string, args: object): Promise<string> => {
+    const { isError, content } = await client.callTool({ name, arguments: { ...args } });
+    expect(isError).toBe(true);
+    return (content as { text: string }[])[0]?.text ?? '';
+  };
+
+  it('speaks its version, and is told how to behave', () => {
+    expect(client.getNegotiatedProtocolVersion()).toBe(version);
+    expect(client.getServerVersion()).toMatchObject({ name: 'cramps', version: contentVersion });
+    expect(client.getInstructions()).toMatch(/mustShow/);
+  });
+
+  it('lists the tools, each with what it takes and gives', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'match_causes',
+      'get_cause',
+      'check_medicine',
+      'search',
+      'next_questions',
+    ]);
+    for (const { outputSchema, annotations, description } of tools) {
+      expect(outputSchema?.required).toContain('mustShow');
+      expect(annotations).toMatchObject({ readOnlyHint: true, idempotentHint: true });
+      expect(description).toBeTruthy();
+    }
+  });
+
+  it.each(VIGNETTES.map(({ gold, text }) => [gold.primary[0], text]))(
+    'matches the vignette of %s',
+    async (_, text) => {
+      const own = match(parse(text ?? '').profile);
+      const told = await call<{
+        resultId: string;
+        candidates: { id: string; for: { sources: string[] }[] }[];
+      }>('match_causes', { text, limit: 10 });
+      expect(told.resultId).toBe(own.resultId);
+      expect(told.candidates.map(({ id }) => id)).toEqual(own.ranked.slice(0, 10).map(({ id }) => id));
+      expect(told.mustShow.urgency?.level).toBe(own.urgency);
+      expect(told.mustShow.redFlags.map(({ id }) => id)).toEqual(own.redFlags.map(({ id }) => id));
+      expect(told.mustShow.intendedUse).toMatch(/^General information/);
+      const cited = new Set(told.mustShow.sources.map(({ id }) => id));
+      const used = told.candidates.flatMap((each) => each.for.flatMap(({ sources }) => sources));
+      expect(used.filter((id) => !cited.has(id))).toEqual([]);
+    },
+  );
+
+  it('takes ids, which go before the words', async () => {
+    const { read } = await call<{
+      read: { present: { id: string }[]; absent: { id: string }[]; age: number };
+    }>('match_causes', {
+      text: 'my calf cramps at night',
+      findings: { calf: 'absent' },
+      age: 50,
+    });
+    expect(read.absent.map(({ id }) => id)).toEqual(['calf']);
+    expect(read.age).toBe(50);
+    expect(await failed('match_causes', { findings: { clf: 'present' } })).toContain('Did you mean calf?');
+    expect(await failed('match_causes', { text: 'x'.repeat(4001) })).toContain('4000');
+    expect(await failed('match_causes', { wat: 1 })).toBeTruthy();
+  });
+
+  it('gives a cause with its evidence and the red flags that may point to it', async () => {
+    const told = await call<{ kind: string; evidence: object[]; words: { name: string } }>('get_cause', {
+      id: 'acute-limb-ischaemia',
+    });
+    expect(told.kind).toBe('mimic');
+    expect(told.evidence.length).toBeGreaterThan(0);
+    expect(told.mustShow.redFlags.length).toBeGreaterThan(0);
+    expect(told.mustShow.sources.length).toBeGreaterThan(0);
+    expect(await failed('get_cause', { id: 'pregnacy' })).toContain('Did you mean pregnancy?');
+    expect(await failed('get_cause', { id: '__proto__' })).toBeTruthy();
+  });
+
+  it.each(['furosemide', 'Lasix', 'furosemid', 'a water tablet called furosemide'])(
+    'checks the medicine %s',
+    async (name) => {
+      const { found, mustShow } = await call<{ found: { id: string; caution: string; ask: string }[] }>(
+        'check_medicine',
+        { name },
+      );
+      expect(found.map(({ id }) => id)).toContain('furosemide');
+      for (const { caution, ask } of found) expect([caution, ask].every(Boolean)).toBe(true);
+      expect(mustShow.sources.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('says when it does not know a medicine', async () => {
+    expect((await call<{ found: object[] }>('check_medicine', { name: 'qwrtzol' })).found).toEqual([]);
+  });
+
+  it('searches, and what it finds can be read', async () => {
+    const { hits, mustShow } = await call<{ hits: { kind: string; uri: string }[] }>('search', {
+      query: 'blocked leg artery',
+      kinds: ['mimic'],
+    });
+    expect(hits[0]?.kind).toBe('mimic');
+    expect(mustShow.redFlags.length).toBeGreaterThan(0);
+    const { contents } = await client.readResource({ uri: hits[0]?.uri ?? '' });
+    expect(contents[0]?.mimeType).toBe('application/json');
+  });
+
+  it('asks next what the API asks next', async () => {
+    const { questions, mustShow } = await call<{ questions: { why: string }[] }>('next_questions', {
+      text: 'my calf cramps at night',
+      n: 4,
+    });
+    expect(questions).toHaveLength(4);
+    expect(mustShow.urgency).not.toBeNull();
+  });
+
+  it('has every entity as a resource', async () => {
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(
+      collections.map(({ path }) => `cramps://${path}/{id}`),
+    );
+    const { resources } = await client.listResources();
+    expect(resources.length).toBeGreaterThan(300);
+    for (const { path, example, record } of collections) {
+      const all = await client.readResource({ uri: `cramps://${path}` });
+      expect(
+        (JSON.parse((all.contents[0] as { text: string }).text) as { items: object[] }).items,
+      ).toHaveLength(Object.keys(record).length);
+      const one = await client.readResource({ uri: `cramps://${path}/${example}` });
+      expect(JSON.parse((one.contents[0] as { text: string }).text)).toMatchObject({ id: example });
+    }
+    await expect(client.readResource({ uri: 'cramps://causes/pregnacy' })).rejects.toThrow(
+      'Did you mean pregnancy?',
+    );
+    const { completion } = await client.complete({
+      ref: { type: 'ref/resource', uri: 'cramps://findings/{id}' },
+      argument: { name: 'id', value: 'cal' },
+    });
+    expect(completion.values).toContain('calf');
+  });
+});
+
+describe('what is no message of the protocol', () => {
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    app.request('/mcp', {
+      method: 'POST',
+      body,
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json, text/event-stream',
+        ...headers,
+      },
+    });
+
+  it.each([
+    ['{', {}, 400],
+    ['{}', { 'Content-Type': 'text/plain' }, 415],
+    ['{}', { Accept: 'text/html' }, 406],
+    [JSON.stringify({ text: 'x'.repeat(70_000) }), {}, 413],
+  ])('%.5s %o is a problem', async (body, headers, status) => {
+    const answer = await post(body, headers);
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([status, 'application/problem+json']);
+  });
+
+  it.each([
+    '{}',
+    '[]',
+    '7',
+    '{"jsonrpc":"2.0","id":1,"method":"initialize"}',
+    '{"jsonrpc":"1.0","id":1,"method":"tools/list"}',
+  ])('%s is a JSON-RPC error, with a problem where it is one of HTTP', async (body) => {
+    const answer = await post(body);
+    expect(answer.status).toBeLessThan(500);
+    const text = await answer.text();
+    if (answer.status >= 400)
+      expect((JSON.parse(text) as { error: { data: object } }).error.data).toMatchObject({
+        problem: { status: 400 },
+      });
+    expect(text).toMatch(/"error"|^$/);
+  });
+
+  it('holds no stream open', async () => {
+    const listen = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'subscriptions/listen',
+      params: {
+        notifications: {},
+        _meta: {
+          'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+          'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+          'io.modelcontextprotocol/clientCapabilities': {},
+        },
+      },
+    });
+    const answer = await post(listen, {
+      'MCP-Protocol-Version': '2026-07-28',
+      'Mcp-Method': 'subscriptions/listen',
+    });
+    expect(await answer.text()).toMatch(/Subscription limit|error/);
+  });
+});

@@ -1,0 +1,41 @@
+import type { SourceId } from '@cramps/content';
+import { match } from '@cramps/content/match';
+import { questionsFor } from '../../matching/next-questions.ts';
+import type { Localised } from '../../locales.ts';
+import { nextQuestion } from '../../schemas/next-question.ts';
+import { z } from '../../zod.ts';
+import { flagShown, mustShow, shown } from '../must-show.ts';
+import { personInput, profileOf, type Person } from '../person.ts';
+import type { Tool } from '../tool.ts';
+
+const PRESET = 3;
+
+const output = z.object({
+  mustShow,
+  questions: z.array(nextQuestion).describe('Empty when nothing more would change the answer.'),
+});
+
+function run(person: Person & { n?: number | undefined }, localised: Localised) {
+  const profile = profileOf(person, localised);
+  if (typeof profile === 'string') return profile;
+  const { urgency, redFlags } = match(profile);
+  const questions = questionsFor(profile, person.n ?? PRESET, localised);
+  const sources = questions.flatMap(({ moves }) => moves.flatMap((move) => move.sources as SourceId[]));
+  const flags = redFlags.map((flag) => flagShown(flag, true, localised));
+  return { mustShow: shown({ urgency, flags, sources }, localised), questions };
+}
+
+const input = {
+  ...personInput,
+  n: z.number().int().min(1).max(10).optional().describe(`How many, ${PRESET} if left out.`),
+};
+
+export const nextQuestionsTool: Tool<typeof input, typeof output> = {
+  name: 'next_questions',
+  title: 'What to ask next, and why',
+  description:
+    'Gives the questions whose answers would change the result most, those about danger first. Ask them one at a time.',
+  input,
+  output,
+  run,
+};

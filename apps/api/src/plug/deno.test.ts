@@ -1,0 +1,4 @@
+import { plugTests } from './plug-tests.ts';
+import { startDeno } from './start.ts';
+
+plugTests('Deno', startDeno);

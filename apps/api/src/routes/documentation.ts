@@ -1,0 +1,62 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv, Ctx } from '../env.ts';
+import { makeAnswer, sendAnswer, type Answer } from '../reply/answer.ts';
+import { respond } from '../reply/reply.ts';
+import { offers } from '../request/accept.ts';
+import { newRoutes, type Routes } from './endpoint.ts';
+
+/** What the page of the reference may do: load its own files, and call this API. Nothing inline, nothing from elsewhere. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const JSON_TYPE = 'application/json';
+
+/** Every file of the documentation, by the path it is served at. They are made at build, see build/assets.ts. */
+const FILES = {
+  '/openapi.json': JSON_TYPE,
+  '/llms.txt': 'text/plain; charset=utf-8',
+  '/docs': 'text/html; charset=utf-8',
+  '/docs/docs.css': 'text/css; charset=utf-8',
+  '/docs/docs.js': 'text/javascript; charset=utf-8',
+  '/docs/swagger-ui.css': 'text/css; charset=utf-8',
+  '/docs/swagger-ui.js': 'text/javascript; charset=utf-8',
+  '/docs/licences.txt': 'text/plain; charset=utf-8',
+} as const;
+
+export type DocumentationPath = keyof typeof FILES;
+
+/** The name a file has among the assets. */
+export const assetName = (path: DocumentationPath): string =>
+  path === '/docs' ? 'docs/index.html' : path.slice(1);
+
+export function documentationRoutes(): Routes {
+  const app = newRoutes();
+  const answers = new Map<string, Answer>();
+  for (const [path, type] of Object.entries(FILES) as [DocumentationPath, string][]) {
+    const handler: MiddlewareHandler<AppEnv> = async (c: Ctx, next) => {
+      let answer = answers.get(path);
+      if (!answer) {
+        const bytes = await c.get('visit').host.asset(assetName(path), c.req.raw, c.env);
+        if (!bytes) return next();
+        const policy = {
+          ...(type.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
+        };
+        answers.set(path, (answer = makeAnswer(bytes, type, undefined, policy)));
+      }
+      return sendAnswer(c.get('visit'), answer);
+    };
+    app.get(path, offers(type.split(';')[0] ?? type), handler);
+  }
+  app.get('/', (c) =>
+    respond(c.get('visit'), 302, null, { Location: '/docs', 'Cache-Control': 'public, max-age=3600' }),
+  );
+  return app;
+}

@@ -1,0 +1,60 @@
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { Ctx } from '../env.ts';
+import { mcpServer } from '../mcp/server.ts';
+import { problemBody } from '../problem/problem.ts';
+import { respond } from '../reply/reply.ts';
+import { offers } from '../request/accept.ts';
+import { jsonBody } from '../request/json-body.ts';
+import { BODY_LIMIT } from '../request/read-body.ts';
+import { newRoutes, type Routes } from './endpoint.ts';
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * A fault of the protocol itself has to be a JSON-RPC error, with the members the protocol names and no others. The problem
+ * details, as everywhere else, go where it leaves room for them.
+ */
+function withProblem(text: string, id: string): string {
+  const { error, ...rest } = JSON.parse(text) as { error: { message: string; data?: object } };
+  const fault = {
+    in: 'body',
+    pointer: '',
+    found: error.message,
+    expected: 'a message of the protocol',
+    mend: 'See modelcontextprotocol.io.',
+  } as const;
+  return JSON.stringify({
+    ...rest,
+    error: { ...error, data: { ...error.data, problem: problemBody('malformed-request', [fault], id) } },
+  });
+}
+
+async function sent(c: Ctx, answer: Response): Promise<Response> {
+  const visit = c.get('visit');
+  const { status, headers, body } = answer;
+  const type = headers.get('Content-Type') ?? JSON_TYPE;
+  const all = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+  if (status >= 400 && type.startsWith(JSON_TYPE)) {
+    return respond(visit, status, withProblem(await answer.text(), visit.id), all);
+  }
+  return body === null
+    ? respond(visit, status, null, { 'Cache-Control': 'no-store' })
+    : respond(visit, status, body, all);
+}
+
+/**
+ * The Model Context Protocol over streamable HTTP, stateless: each request gets a server of its own. Content never changes
+ * while the process lives, so there is nothing to subscribe to.
+ */
+export function mcpRoutes(): Routes {
+  const app = newRoutes();
+  const handler = createMcpHandler(mcpServer, {
+    maxRequestBodySize: BODY_LIMIT,
+    maxSubscriptions: 0,
+    keepAliveMs: 0,
+  });
+  app.post('/mcp', offers(JSON_TYPE, 'text/event-stream'), jsonBody, async (c) =>
+    sent(c, await handler.fetch(c.req.raw, { parsedBody: await c.req.json() })),
+  );
+  return app;
+}

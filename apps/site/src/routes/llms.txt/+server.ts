@@ -1,0 +1,39 @@
+import { entityPages } from '#lib/all-pages.ts';
+import { MORE, NAV } from '#lib/nav.ts';
+import { nameOf, shortOf } from '#lib/names.ts';
+import { absolute } from '#lib/site-origin.ts';
+import { say } from '#lib/words.ts';
+import type { RequestHandler } from './$types.js';
+
+export const prerender = true;
+
+const KINDS = ['cause', 'mimic', 'remedy', 'medicine'] as const;
+
+/** What is here, in Markdown, for assistants: the purpose first, then a line a page. */
+export const GET: RequestHandler = ({ url }) => {
+  const line = (name: string, href: string, text = '') =>
+    `- [${name}](${absolute(href, url)})${text && `: ${text}`}`;
+  const pages = entityPages();
+  const shelves = KINDS.map((kind) => [
+    `## ${say(`pages.evidence.topic.${kind}`)}`,
+    '',
+    ...pages
+      .filter((page) => page.kind === kind)
+      .map(({ id, href }) => line(nameOf(kind, id), href, shortOf(kind, id))),
+    '',
+  ]);
+  const text = [
+    `# ${say('site.name')}`,
+    '',
+    `> ${say('site.purpose')}`,
+    '',
+    `${say('site.limits')} ${say('pages.developers.rules')} ${say('pages.developers.assistants.text')}`,
+    '',
+    `## ${say('site.menu')}`,
+    '',
+    ...[...NAV, ...MORE].map(({ key, href }) => line(say(`site.nav.${key}`), href)),
+    '',
+    ...shelves.flat(),
+  ];
+  return new Response(text.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

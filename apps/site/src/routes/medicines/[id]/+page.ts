@@ -1,0 +1,13 @@
+import { medicines } from '@cramps/content';
+import articles from '@cramps/content/articles/en';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => Object.keys(medicines).map((id) => ({ id }));
+
+export const load: PageLoad = ({ params: { id } }) => {
+  const facts = Object.values(medicines).find((medicine) => medicine.id === id);
+  const text = articles.medicines[id];
+  if (!facts || !text) error(404);
+  return { facts, text };
+};

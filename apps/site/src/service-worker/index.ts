@@ -1,0 +1,107 @@
+/**
+ * After one visit the site works without a line. What is kept is on a list made at build time: pages everybody gets, their
+ * scripts and fonts. Nothing that a person sends or is answered is ever kept, and only GET requests pass through here.
+ */
+import { version } from '$app/env';
+import { assets, immutable, prerendered } from '$app/manifest';
+import { resolve } from '$app/paths';
+import { self } from '$app/service-worker';
+import { filesNamedIn, importsOf, isKept } from './kept.ts';
+
+const STORE = `cramps-${version}`;
+/** How long a slow line may take before the kept page is shown instead. */
+const PATIENCE_MS = 3000;
+
+/** A cramp does not wait: these are there before anything else. The check itself is an empty form. */
+const FIRST = ['/now', '/get-help', '/', '/check', '/offline'].map((path) => resolve(path as '/'));
+const at = ({ path }: { path: string }) => `${resolve('/')}${path}`;
+const REST = prerendered.map(at).filter(isKept);
+const STATIC = assets.map(at);
+/** The frame of every page and the page for faults, with styles: the check loads them without naming them in its HTML. */
+const FRAME = immutable.map(at).filter((path) => /\/nodes\/[01]\.|\.css$/.test(path));
+
+/** Puts one address into the store; what an earlier version keeps under the same fingerprint is not fetched again. */
+async function keep(store: Cache, path: string): Promise<void> {
+  if (await store.match(path)) return;
+  const earlier = path.includes('/immutable/') ? await caches.match(path) : undefined;
+  const answer = earlier ?? (await fetch(path, { cache: 'no-cache', credentials: 'omit' }));
+  if (!answer.ok || answer.redirected) throw new Error(`${path}: ${answer.status}`);
+  await store.put(path, answer);
+}
+
+/** A page with the scripts, styles and fonts that its HTML names. */
+async function keepPage(store: Cache, path: string): Promise<void> {
+  await keep(store, path);
+  const html = await (await store.match(path))?.text();
+  await Promise.all(filesNamedIn(html ?? '', path).map((file) => keep(store, file)));
+}
+
+/** A script with everything it imports. */
+async function keepScript(store: Cache, path: string): Promise<void> {
+  await keep(store, path);
+  const script = await (await store.match(path))?.text();
+  for (const file of importsOf(script ?? '', path)) await keepScript(store, file);
+}
+
+let filling: Promise<void> | null = null;
+
+/** The pages to read, one after the other: nobody's line is blocked, and what failed is tried again with the next page. */
+async function fill(): Promise<void> {
+  const { connection } = self.navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const store = await caches.open(STORE);
+  for (const path of REST) await keepPage(store, path).catch(() => undefined);
+}
+
+self.addEventListener('install', (event) => {
+  const install = async () => {
+    const store = await caches.open(STORE);
+    for (const path of FIRST) await keepPage(store, path);
+    for (const path of FRAME) await keepScript(store, path);
+    await Promise.allSettled(STATIC.map((path) => keep(store, path)));
+  };
+  event.waitUntil(install());
+});
+
+self.addEventListener('activate', (event) => {
+  const takeOver = async () => {
+    const names = await caches.keys();
+    const old = names.filter((name) => name.startsWith('cramps-') && name !== STORE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+  };
+  event.waitUntil(takeOver());
+});
+
+/** The page of the line if it comes soon, else the kept one, else the page that says what is kept. */
+async function page(request: Request): Promise<Response> {
+  const store = await caches.open(STORE);
+  const kept = await store.match(request, { ignoreSearch: true, ignoreVary: true });
+  const fresh = fetch(request).then((answer) => (kept && answer.status >= 500 ? kept : answer));
+  const late = new Promise<Response>((answer) => {
+    if (kept) setTimeout(() => answer(kept), PATIENCE_MS);
+  });
+  const without = async () => kept ?? (await store.match(resolve('/offline'))) ?? Response.error();
+  return Promise.race([fresh, late]).catch(without);
+}
+
+async function file(request: Request): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    event.respondWith(page(request));
+    filling ??= fill().finally(() => (filling = null));
+    event.waitUntil(filling);
+  } else if (pathname.includes('/immutable/') || STATIC.includes(pathname)) event.respondWith(file(request));
+});
+
+// A page that was just opened for the first time is not under this worker yet; it asks for the rest itself.
+self.addEventListener('message', (event) => {
+  if (event.data !== 'fill') return;
+  filling ??= fill().finally(() => (filling = null));
+  event.waitUntil(filling);
+});
