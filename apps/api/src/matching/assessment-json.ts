@@ -1,7 +1,7 @@
 import type { Assessment, Candidate } from '@cramps/content';
 import { explain } from '@cramps/content/explain';
 import type { Locale, Localised } from '../locales.ts';
-import { Fragments } from './fragments.ts';
+import { Fragments, headOf } from './fragments.ts';
 import { JsonBytes, utf8 } from './json-bytes.ts';
 
 /** An assessment with its explanation, as an object. */
@@ -23,12 +23,11 @@ const FOR = utf8(',"for":[');
 const AGAINST = utf8('],"against":[');
 const END = utf8(']}');
 
-/** A candidate with its ledger, in codes: as `JSON.stringify` has it. Ids are ASCII, by their pattern. */
+/** A candidate with its ledger, in codes: as `JSON.stringify` has it. */
 function writeOwn(json: JsonBytes, candidate: Candidate, pieces: Fragments): void {
-  const { kind, id, fit, decibans, prior, reasons, notAsked } = candidate;
-  json.ascii(
-    `{"kind":"${kind}","id":"${id}","fit":"${fit}","decibans":${decibans},"prior":${prior},"reasons":[`,
-  );
+  const { reasons, notAsked } = candidate;
+  if (reasons.length === 0) json.bytes(pieces.untouched(candidate));
+  else json.ascii(headOf(candidate));
   json.list(reasons.map((reason) => pieces.reason(reason).own));
   json.bytes(NOT_ASKED);
   if (!pieces.notAsked(candidate).own.write(json, notAsked)) pieces.open(notAsked).own.write(json, notAsked);
@@ -45,7 +44,8 @@ function writeTold(json: JsonBytes, candidate: Candidate, pieces: Fragments): vo
   json.bytes(AGAINST);
   json.list(told(reasons.filter(({ decibans }) => decibans < 0)));
   json.bytes(NOT_ASKED);
-  if (!pieces.notAsked(candidate).told.write(json, notAsked)) pieces.open(notAsked).told.write(json, notAsked);
+  if (!pieces.notAsked(candidate).told.write(json, notAsked))
+    pieces.open(notAsked).told.write(json, notAsked);
   json.bytes(END);
 }
 

@@ -45,6 +45,10 @@ const same = (a: Reason, b: Reason): boolean =>
   a.basis === b.basis &&
   a.from === b.from;
 
+/** A candidate in codes, up to its first list. Ids are ASCII, by their pattern. */
+export const headOf = ({ kind, id, fit, decibans, prior }: Candidate): string =>
+  `{"kind":"${kind}","id":"${id}","fit":"${fit}","decibans":${decibans},"prior":${prior},"reasons":[`;
+
 /**
  * The pieces that answers are put together from. There are as many as there are lines of evidence, and most of an answer is
  * made of them, so each is written as JSON once. What they say is content; nothing about a person is in them.
@@ -54,6 +58,7 @@ export class Fragments {
   /** By the list of sources, which is one object for each line of the content. */
   readonly #reasons = new Map<readonly string[], (Fragment & { readonly reason: Reason })[]>();
   readonly #heads = new Map<string, Uint8Array>();
+  readonly #untouched = new Map<string, Uint8Array>();
   /** All that could be asked for a candidate: what is open when nothing is known. */
   readonly #open: ReadonlyMap<string, Open>;
 
@@ -78,6 +83,14 @@ export class Fragments {
     return made;
   }
 
+  /** A candidate nothing is known of, up to its first list: its score is its prior, so it always reads the same. */
+  untouched(candidate: Candidate): Uint8Array {
+    const { id } = candidate;
+    const made = this.#untouched.get(id) ?? utf8(headOf(candidate));
+    this.#untouched.set(id, made);
+    return made;
+  }
+
   /** What was not asked for a candidate. */
   notAsked({ id, notAsked }: Candidate): Open {
     return this.#open.get(id) ?? this.open(notAsked);
@@ -85,7 +98,9 @@ export class Fragments {
 
   /** Findings as both ledgers list them. */
   open(findings: readonly FindingId[]): Open {
-    const told = new Map(this.#tell({ ...NOTHING, notAsked: findings }).notAsked?.map((each) => [each.id, each]));
+    const told = new Map(
+      this.#tell({ ...NOTHING, notAsked: findings }).notAsked?.map((each) => [each.id, each]),
+    );
     return {
       own: new Sequence(findings, (id) => JSON.stringify(id)),
       told: new Sequence(findings, (id) => JSON.stringify(told.get(id))),

@@ -15,7 +15,11 @@ function written(wanted: readonly string[]): string | null {
 }
 
 it('writes any of its items in their order', () => {
-  fc.assert(fc.property(fc.subarray(items), (some) => expect(written(some)).toBe(JSON.stringify(some))));
+  fc.assert(
+    fc.property(fc.subarray(items), (some) => {
+      expect(written(some)).toBe(JSON.stringify(some));
+    }),
+  );
 });
 
 it('does not write what is not in its order', () => {

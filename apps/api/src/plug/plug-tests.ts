@@ -70,7 +70,7 @@ export function plugTests(runtime: string, start: () => Promise<Running>): void 
       expect((await client.emergencyNumber('de')).emergency).toEqual(['112']);
       const problem = await client.causes.get('pregnacy').catch((error: unknown) => error);
       expect(problem).toBeInstanceOf(ProblemError);
-      expect((problem as ProblemError).faults[0]?.mend).toBe('Did you mean pregnancy?');
+      expect((problem as ProblemError).faults[0]?.mend).toContain('pregnancy');
     });
 
     it('answers every documented example as documented', async () => {

@@ -1,7 +1,7 @@
 import { z } from '../zod.ts';
 
 /** One fault of a request. */
-export const faultSchema = z
+const faultSchema = z
   .object({
     in: z.enum(['body', 'query', 'path', 'header', 'method']).describe('The part of the request it is in.'),
     pointer: z

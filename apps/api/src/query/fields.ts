@@ -2,7 +2,7 @@ import { z } from '../zod.ts';
 import { listOf } from './list-of.ts';
 
 /** Names that `?fields=` takes for a schema: its members, and those of its words as `words.name`. */
-export function fieldNames(schema: z.ZodObject): string[] {
+function fieldNames(schema: z.ZodObject): string[] {
   return Object.entries(schema.shape).flatMap(([name, member]) => {
     const inner = name === 'words' && member instanceof z.ZodObject ? Object.keys(member.shape) : [];
     return [name, ...inner.map((each) => `${name}.${each}`)];
@@ -29,7 +29,7 @@ export function pick(item: object, fields: readonly string[] | undefined): objec
 }
 
 /** What a sparse answer looks like in the document; its members are those of the whole one. */
-export const sparse = z
+const sparse = z
   .record(z.string(), z.unknown())
   .openapi('Sparse', { description: 'The members that `fields` named, each as in the whole answer.' });
 

@@ -1,4 +1,4 @@
-import { rateHeaders } from '../visit/rate-limit.ts';
+import { rateHeaders } from '../visit/rate-headers.ts';
 import type { Visit } from '../visit/visit.ts';
 import { acceptsGzip } from './encoding.ts';
 
@@ -18,7 +18,7 @@ const ALWAYS: Headers = {
 };
 
 /** Below this many bytes, compressing costs more than it saves. */
-export const WORTH_ZIPPING = 1024;
+const WORTH_ZIPPING = 1024;
 
 /** The headers of an answer with those that are on every one. */
 export const withAlways = (headers: Headers): Headers => ({ ...ALWAYS, ...headers });

@@ -34,8 +34,7 @@ const FILES = {
 export type DocumentationPath = keyof typeof FILES;
 
 /** The name a file has among the assets. */
-export const assetName = (path: DocumentationPath): string =>
-  path === '/docs' ? 'docs/index.html' : path.slice(1);
+const assetName = (path: DocumentationPath): string => (path === '/docs' ? 'docs/index.html' : path.slice(1));
 
 export function documentationRoutes(): Routes {
   const app = newRoutes();

@@ -1,11 +1,8 @@
-import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { Ctx } from '../env.ts';
-import { mcpServer } from '../mcp/server.ts';
 import { problemBody } from '../problem/problem.ts';
 import { respond } from '../reply/reply.ts';
 import { offers } from '../request/accept.ts';
 import { jsonBody } from '../request/json-body.ts';
-import { BODY_LIMIT } from '../request/read-body.ts';
 import { newRoutes, type Routes } from './endpoint.ts';
 
 const JSON_TYPE = 'application/json';
@@ -43,18 +40,14 @@ async function sent(c: Ctx, answer: Response): Promise<Response> {
 }
 
 /**
- * The Model Context Protocol over streamable HTTP, stateless: each request gets a server of its own. Content never changes
- * while the process lives, so there is nothing to subscribe to.
+ * The Model Context Protocol over streamable HTTP, stateless: each request gets a server of its own. What speaks it is loaded
+ * with the first request, since it would take up a third of the start of a worker.
  */
 export function mcpRoutes(): Routes {
   const app = newRoutes();
-  const handler = createMcpHandler(mcpServer, {
-    maxRequestBodySize: BODY_LIMIT,
-    maxSubscriptions: 0,
-    keepAliveMs: 0,
+  app.post('/mcp', offers(JSON_TYPE, 'text/event-stream'), jsonBody, async (c) => {
+    const { mcpHandler } = await import('../mcp/handler.ts');
+    return sent(c, await mcpHandler.fetch(c.req.raw, { parsedBody: await c.req.json() }));
   });
-  app.post('/mcp', offers(JSON_TYPE, 'text/event-stream'), jsonBody, async (c) =>
-    sent(c, await handler.fetch(c.req.raw, { parsedBody: await c.req.json() })),
-  );
   return app;
 }

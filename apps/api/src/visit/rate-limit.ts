@@ -4,19 +4,12 @@ import type { AppEnv, Ctx } from '../env.ts';
 import type { Host } from '../host.ts';
 import { problem } from '../problem/problem.ts';
 import { networkOf } from './network.ts';
-import type { Quota, Visit } from './visit.ts';
+import { MINUTE_S, secondsLeft } from './rate-headers.ts';
+import type { Quota } from './visit.ts';
 
 /** The rate limit of a platform. */
 export interface RateLimitBinding {
   limit(options: { key: string }): Promise<{ success: boolean }>;
-}
-
-const MINUTE_S = 60;
-
-/** Seconds until the count starts again. The platform does not tell; its window is a minute. */
-function secondsLeft(quota: Quota | undefined): number {
-  const reset = quota?.resetTime?.getTime();
-  return reset === undefined ? MINUTE_S : Math.max(1, Math.ceil((reset - Date.now()) / 1000));
 }
 
 function refuse(c: Ctx, perMinute: number): Response {
@@ -57,17 +50,5 @@ export function rateLimit({ rateLimit: rule, addressOf }: Host): RateLimit {
       const { totalHits, resetTime } = store.increment(keyOf(request, env));
       return { limit: perMinute, remaining: perMinute - totalHits, resetTime };
     },
-  };
-}
-
-/** What a client is told about its limit, after the IETF draft that most clients know (`RateLimit-*`). */
-export function rateHeaders({ host, quota }: Visit): Record<string, string> | undefined {
-  if (!host.rateLimit) return undefined;
-  const count = quota();
-  if (!count) return { 'RateLimit-Policy': `${host.rateLimit.perMinute};w=${MINUTE_S}` };
-  return {
-    'RateLimit-Limit': String(count.limit),
-    'RateLimit-Remaining': String(Math.max(0, count.remaining)),
-    'RateLimit-Reset': String(secondsLeft(count)),
   };
 }

@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Below this expected change, in decibans over all candidates, a question is not worth a person's time. */
-export const WORTH_ASKING = 0.25;
+const WORTH_ASKING = 0.25;
 
 const chance = (decibans: number): number => {
   const odds = 10 ** (decibans / 10);
@@ -14,7 +14,7 @@ const chance = (decibans: number): number => {
 const unsettled = (decibans: number): number => 4 * chance(decibans) * (1 - chance(decibans));
 
 /** By how much an answer to each open finding is expected to move the candidates that are not settled yet. */
-export function expectedChange(
+function expectedChange(
   { model: { findings }, candidates }: Prepared,
   answers: Answers,
   ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FindingId, Profile } from '../types.ts';
 
 /** The same person in the same words: unknown answers left out, keys and medicines in order, repeats removed. */
-export function canonicalProfile({ findings, medicines = [], age, sex }: Profile): string {
+function canonicalProfile({ findings, medicines = [], age, sex }: Profile): string {
   const answers = (Object.keys(findings) as FindingId[])
     .sort()
     .flatMap((id) => (findings[id] === 'present' || findings[id] === 'absent' ? [[id, findings[id]]] : []));

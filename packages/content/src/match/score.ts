@@ -8,7 +8,7 @@ import type { Line, PreparedCandidate } from './prepared.ts';
  */
 export const FIT_CUTOFFS = { strong: 0, some: -7, weak: -13 } as const;
 
-export function fitOf(decibans: number): Fit {
+function fitOf(decibans: number): Fit {
   if (decibans >= FIT_CUTOFFS.strong) return 'strong';
   if (decibans >= FIT_CUTOFFS.some) return 'some';
   return decibans >= FIT_CUTOFFS.weak ? 'weak' : 'none';
