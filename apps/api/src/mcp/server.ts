@@ -20,7 +20,7 @@ const about = {
 };
 
 /** A server for one request: it holds no state, so any process can answer the next one. */
-function mcpServer(): McpServer {
+export function mcpServer(): McpServer {
   const server = new McpServer(
     { name: 'cramps', version: contentVersion },
     { instructions: about.description },
