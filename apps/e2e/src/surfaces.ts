@@ -13,7 +13,8 @@ export interface Told {
 /** Reads a finished check off the page. */
 async function readResult(check: Locator): Promise<Told> {
   const text = await check.innerText();
-  const ledgers = check.locator('article');
+  // The doctor sheet is an article too, without a header.
+  const ledgers = check.locator('article:has(> header)');
   const names = await ledgers.locator('header h2, header h3, header h4, header h5').allTextContents();
   const lines = ledgers.locator('li');
   const told = await lines.allTextContents();
