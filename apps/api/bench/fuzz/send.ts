@@ -1,0 +1,75 @@
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import type { HttpShot, Outcome, RawShot, Shot } from './request.ts';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+/** Longer than anything may take; what takes that long hangs. */
+const PATIENCE_MS = 5000;
+
+function overHttp(base: URL, { method, path, headers, body }: HttpShot): Promise<Outcome['answer']> {
+  return new Promise((resolve) => {
+    const none = (): void => resolve(null);
+    try {
+      const length = body ? { 'Content-Length': String(body.length) } : {};
+      const sent = request({
+        agent,
+        host: base.hostname,
+        port: base.port,
+        method,
+        path,
+        headers: { ...headers, ...length },
+        timeout: PATIENCE_MS,
+      });
+      sent.on('error', none).on('timeout', () => sent.destroy());
+      sent.on('response', (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', none);
+        answer.on('end', () => {
+          const pairs = Object.entries(answer.headers).map(
+            ([name, value]) => [name, String(value)] as [string, string],
+          );
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: new Headers(pairs),
+            body: Buffer.concat(chunks).toString(),
+          });
+        });
+      });
+      sent.end(body ?? undefined);
+    } catch {
+      // The client will not send it; the raw shots do.
+      none();
+    }
+  });
+}
+
+/** The first answer in what came over a socket. */
+function parse(text: string): Outcome['answer'] {
+  const [head = '', body = ''] = text.split(/\r\n\r\n([^]*)/, 2);
+  const [line = '', ...lines] = head.split('\r\n');
+  const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(line)?.[1]);
+  if (Number.isNaN(status)) return null;
+  return {
+    status,
+    headers: new Headers(lines.map((each) => each.split(/: (.*)/, 2) as [string, string])),
+    body,
+  };
+}
+
+function overSocket(base: URL, { bytes }: RawShot): Promise<Outcome['answer']> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(base.port), base.hostname);
+    const chunks: Buffer[] = [];
+    socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+    socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined);
+    socket.on('close', () => resolve(parse(Buffer.concat(chunks).toString('latin1'))));
+    socket.end(bytes);
+  });
+}
+
+/** Sends a request and waits for what comes of it. */
+export async function send(base: URL, shot: Shot): Promise<Outcome> {
+  const started = performance.now();
+  const answer = await (shot.kind === 'http' ? overHttp(base, shot) : overSocket(base, shot));
+  return { answer, ms: performance.now() - started };
+}

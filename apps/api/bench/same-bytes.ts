@@ -1,0 +1,30 @@
+import type { Profile } from '@cramps/content';
+import { match } from '@cramps/content/match';
+import { causeCollection } from '../src/collections/causes.ts';
+import { localised } from '../src/locales.ts';
+import { assessmentJson } from '../src/matching/assessment-json.ts';
+
+/** What is asked in the measurements. */
+export const CAUSE = 'diuretics';
+export const PROFILE: Profile = {
+  findings: {
+    calf: 'present',
+    'at-night': 'present',
+    'wakes-from-sleep': 'present',
+    redness: 'absent',
+    pregnancy: 'absent',
+    'one-sided-swelling': 'absent',
+  },
+  medicines: ['furosemide', 'atorvastatin'],
+  age: 70,
+  sex: 'female',
+};
+
+const texts = localised('en');
+const cause = causeCollection.record[CAUSE];
+
+/** What the API answers, as bytes. */
+export const causeJson = new TextEncoder().encode(
+  JSON.stringify(cause && causeCollection.detail(cause, texts)),
+);
+export const matchJson = assessmentJson(match(PROFILE), texts);
