@@ -5,6 +5,7 @@ import { report } from '../lint/runner.ts';
 import { changes } from '../src/schema/changes.ts';
 import { compileFacts, type Facts } from './compile-facts.ts';
 import { Emitter } from './emit.ts';
+import { emitCases } from './emit-cases.ts';
 import { emitFacts } from './emit-facts.ts';
 import { emitWords } from './emit-words.ts';
 import { jsonSchemas } from './json-schema.ts';
@@ -69,6 +70,7 @@ if (existsSync(changeLog))
   out.json('data/changes.json', changes.parse(JSON.parse(readFileSync(changeLog, 'utf8'))));
 
 const locales = Object.keys(data.ui);
+emitCases(out, join(root, 'cases'));
 for (const locale of locales) emitWords(out, data, locale);
 out.sweep();
 

@@ -1,70 +1,75 @@
-import { basename, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { match } from '@cramps/content/match';
-import { createParser } from '@cramps/content/parse';
-import lexicon from '@cramps/content/lexicon/en';
-import { cramp, extraction, ranking, triage, type Outcome } from './metrics.ts';
-import { ledger, misses, table } from './report.ts';
-import { readCases, type Case } from './vignettes.ts';
+import { evaluate, type FileResult } from './evaluation.ts';
+import { ourCases, REPORT, SNAPSHOT } from './files.ts';
+import { report } from './markdown.ts';
+import { MEASURES } from './measures.ts';
+import { describeMiss } from './misses.ts';
+import { outcomeOf } from './outcome.ts';
+import { serialise } from './snapshot.ts';
+import { percent, spread, textTable } from './table.ts';
+import { readCaseFile, type CaseFile } from './vignettes.ts';
 
-/** `pnpm evaluate [--json] [--quiet] [FILE…]`: scores case files from their text alone; ours where none is named. */
+/**
+ * `pnpm evaluate [--quiet] [--json] [--write] [FILE…]`: scores case files from their text alone; ours where none is named.
+ * Prints each miss with its ledger, then the tables; `--quiet` the tables alone, `--json` everything as JSON. `--write` renews
+ * the report and the snapshot that a test compares.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, quiet: { type: 'boolean' }, ledger: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, quiet: { type: 'boolean' }, write: { type: 'boolean' } },
 });
-const cases = (name: string): string =>
-  new URL(`../../../packages/content/cases/${name}`, import.meta.url).pathname;
-// A path is meant from where the command was called, which pnpm hands on.
-const from = process.env.INIT_CWD ?? process.cwd();
-const files =
-  positionals.length > 0
-    ? positionals.map((file) => resolve(from, file))
-    : [cases('clinical.json'), cases('lay.json')];
 
-const parse = createParser(lexicon);
-/** Reads a file, or ends with one line that says what is wrong with it. */
-function casesOf(file: string): Case[] {
+/** Ends with one line that says what is wrong. */
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readFiles(): CaseFile[] {
+  // A path is meant from where the command was called, which pnpm hands on.
+  const from = process.env.INIT_CWD ?? process.cwd();
   try {
-    return readCases(file);
+    return positionals.length > 0 ? positionals.map((file) => readCaseFile(resolve(from, file))) : ourCases();
   } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
+    return refuse((error as Error).message);
   }
 }
 
-const results = files.map((file) => {
-  const outcomes = casesOf(file).map((vignette): Outcome => {
-    const parsed = parse(vignette.text);
-    return { vignette, parsed, assessment: match(parsed.profile) };
-  });
-  const shares = [...ranking(outcomes), ...triage(outcomes), ...cramp(outcomes), ...extraction(outcomes)];
-  return { file: basename(file), outcomes, shares };
-});
+const tableOf = ({ name, set, cases, figures }: FileResult): string =>
+  textTable(
+    `${name} (${set}): ${cases} cases`,
+    MEASURES.flatMap(({ name: measure }) => {
+      const figure = figures[measure];
+      return figure
+        ? [[measure, percent(figure), `${figure.hits} of ${figure.of}`, `[${spread(figure.interval)}]`]]
+        : [];
+    }),
+  );
+
+if (values.write && positionals.length > 0) refuse('--write is for our own cases: name no file with it.');
+const files = readFiles();
+const evaluation = evaluate(files);
+
+if (values.write) {
+  for (const [file, text] of [
+    [SNAPSHOT, serialise(evaluation)],
+    [REPORT, report(evaluation)],
+  ] as const) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+const missesOf = ({ cases }: CaseFile): string[][] =>
+  cases.map((vignette) => describeMiss(outcomeOf(vignette))).filter((lines) => lines.length > 0);
 
 if (values.json) {
-  const out = results.map(({ file, outcomes, shares }) => ({
-    file,
-    shares,
-    misses: Object.fromEntries(
-      outcomes.flatMap((o) => (misses(o).length > 0 ? [[o.vignette.id, misses(o)]] : [])),
-    ),
-  }));
-  console.log(JSON.stringify(out, null, 1));
+  console.log(JSON.stringify({ ...evaluation, ledgers: files.flatMap(missesOf) }, null, 1));
 } else {
-  for (const { file, outcomes, shares } of results) {
-    if (!values.quiet) {
-      for (const outcome of outcomes) {
-        const lines = misses(outcome);
-        if (lines.length === 0) continue;
-        console.log(
-          [
-            outcome.vignette.id,
-            ...lines.map((line) => `  ${line}`),
-            ...(values.ledger ? ledger(outcome) : []),
-          ].join('\n'),
-        );
-      }
-    }
-    console.log(`\n${table(`${file}: ${outcomes.length} cases`, shares)}\n`);
+  for (const [at, file] of files.entries()) {
+    if (!values.quiet) for (const lines of missesOf(file)) console.log(`\n${lines.join('\n')}`);
+    console.log(`\n${tableOf(evaluation.files[at] as FileResult)}`);
   }
 }

@@ -13,6 +13,8 @@ export const match: Matcher['match'] = (profile) => matcher.match(profile);
 /** Up to `n` findings worth asking next (default 3), one a question, safety first; empty when nothing more would tell. */
 export const nextQuestions: Matcher['nextQuestions'] = (profile, n) => matcher.nextQuestions(profile, n);
 
+/** The model behind `match`, to try another in its place: `createMatcher({ ...model, candidates })`. */
+export { model } from '../model.ts';
 export { createMatcher, type Matcher } from './matcher.ts';
 export { FIT_CUTOFFS } from './score.ts';
 export type { Assessment, Candidate, Fit, Model, Profile, Reason, RedFlagHit, Urgency } from '../types.ts';

@@ -41,7 +41,7 @@ export const layers = {
   'content/data': {
     files: ['packages/content/src/{index,data,lookup,cases}.ts'],
     why: 'Floor 0: the facts and how to look them up, without zod and without a runtime.',
-    rooms: ['content/ids', 'content/types', 'content/words', 'content/generated', 'content/cases'],
+    rooms: ['content/ids', 'content/types', 'content/words', 'content/generated'],
     untouchable: PURE,
   },
   'content/model': {

@@ -1,15 +1,8 @@
 import type { Assessment, ParsedText, Urgency } from '@cramps/content';
 import { expect, it } from 'vitest';
-import {
-  cramp,
-  extraction,
-  missedEmergency,
-  overTriaged,
-  ranking,
-  safe,
-  triage,
-  type Outcome,
-} from './metrics.ts';
+import { countsOf } from './evaluation.ts';
+import { MEASURES } from './measures.ts';
+import type { Outcome } from './outcome.ts';
 
 /** An outcome as the definitions need it, nothing more. */
 function outcome({
@@ -29,6 +22,7 @@ function outcome({
       id: 'x',
       text: '',
       gold: { is_cramp: isCramp, primary, also_acceptable: also, triage_acceptable: acceptable },
+      person: { age: null, pregnant: false, onMedicines: false },
       ...(extract ? { extract } : {}),
       ...(vocabulary ? { vocabulary } : {}),
     },
@@ -37,13 +31,15 @@ function outcome({
   };
 }
 
-const byName = (shares: readonly { name: string; hits: number; of: number }[]) =>
-  Object.fromEntries(shares.map(({ name, hits, of }) => [name, `${hits}/${of}`]));
+const counted = (...outcomes: Outcome[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(countsOf(MEASURES, outcomes)).map(([name, { hits, of }]) => [name, `${hits}/${of}`]),
+  );
 
 it('counts a label in the first k, and strictly only a primary one', () => {
   const second = outcome({ ranked: ['a', 'b', 'c', 'd'], primary: ['z'], also: ['b'] });
   const unlabelled = outcome({ ranked: ['a'] });
-  expect(byName(ranking([second, unlabelled]))).toMatchObject({
+  expect(counted(second, unlabelled)).toMatchObject({
     'top-1': '0/1',
     'top-3': '1/1',
     'top-3 strict': '0/1',
@@ -51,42 +47,47 @@ it('counts a label in the first k, and strictly only a primary one', () => {
 });
 
 it('misses an emergency only where every acceptable level is one', () => {
-  expect(missedEmergency(outcome({ urgency: 'routine', acceptable: ['emergency'] }))).toBe(true);
-  expect(missedEmergency(outcome({ urgency: 'urgent', acceptable: ['emergency'] }))).toBe(false);
-  expect(missedEmergency(outcome({ urgency: 'self-care', acceptable: ['emergency', 'urgent'] }))).toBe(false);
+  const missed = (urgency: Urgency, acceptable: Urgency[]) =>
+    counted(outcome({ urgency, acceptable }))['missed emergency'];
+  expect(missed('routine', ['emergency'])).toBe('1/1');
+  expect(missed('urgent', ['emergency'])).toBe('0/1');
+  expect(missed('self-care', ['emergency', 'urgent'])).toBeUndefined();
 });
 
 it('is safe one level below the lowest acceptable level, not two', () => {
-  expect(safe(outcome({ urgency: 'urgent', acceptable: ['emergency'] }))).toBe(true);
-  expect(safe(outcome({ urgency: 'routine', acceptable: ['emergency'] }))).toBe(false);
+  expect(counted(outcome({ urgency: 'urgent', acceptable: ['emergency'] })).safe).toBe('1/1');
+  expect(counted(outcome({ urgency: 'routine', acceptable: ['emergency'] })).safe).toBe('0/1');
 });
 
 it('over-triages above the highest acceptable level', () => {
-  expect(overTriaged(outcome({ urgency: 'urgent', acceptable: ['self-care', 'routine'] }))).toBe(true);
-  expect(overTriaged(outcome({ urgency: 'routine', acceptable: ['self-care', 'routine'] }))).toBe(false);
-  const shares = byName(triage([outcome({ urgency: 'urgent', acceptable: ['self-care'] }), outcome()]));
-  expect(shares).toMatchObject({ 'over-triaged': '1/2', 'self-care over-triaged': '1/1', exact: '1/2' });
+  expect(
+    counted(
+      outcome({ urgency: 'urgent', acceptable: ['self-care', 'routine'] }),
+      outcome({ urgency: 'routine', acceptable: ['self-care', 'routine'] }),
+      outcome({ urgency: 'urgent', acceptable: ['routine'] }),
+    ),
+  ).toMatchObject({ 'over-triaged': '2/3', 'self-care over-triaged': '1/2', 'urgency exact': '1/3' });
 });
 
 it('calls typical and possible a cramp, and leaves out what the text does not tell', () => {
-  const shares = cramp([outcome(), outcome({ crampFit: 'unlikely' }), outcome({ isCramp: null })]);
-  expect(byName(shares)).toEqual({ 'cramp or not': '1/2' });
+  const crampOrNot = counted(outcome(), outcome({ crampFit: 'unlikely' }), outcome({ isCramp: null }));
+  expect(crampOrNot['cramp or not']).toBe('1/2');
 });
 
 it('counts what was read against what is labelled, within the vocabulary', () => {
-  const shares = extraction([
-    outcome({
-      read: { calf: 'present', thigh: 'present', swelling: 'absent', unlabelled: 'present' },
-      extract: { present: ['calf', 'shin'], absent: ['swelling'], medicines: ['a'] },
-      vocabulary: ['calf', 'thigh', 'shin', 'swelling'],
-    }),
-  ]);
-  expect(byName(shares)).toEqual({
+  expect(
+    counted(
+      outcome({
+        read: { calf: 'present', thigh: 'present', swelling: 'absent', unlabelled: 'present' },
+        extract: { present: ['calf', 'shin'], absent: ['swelling'], medicines: ['a'] },
+        vocabulary: ['calf', 'thigh', 'shin', 'swelling'],
+      }),
+    ),
+  ).toMatchObject({
     'present precision': '1/2',
     'present recall': '1/2',
     'absent precision': '1/1',
     'absent recall': '1/1',
-    'medicines precision': '0/0',
     'medicines recall': '0/1',
   });
 });
