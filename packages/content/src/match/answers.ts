@@ -1,58 +1,107 @@
-import type { Answer, FindingId, Model, Profile, Reason } from '../types.ts';
+import type { Answer, FindingId, Profile, Reason } from '../types.ts';
+import type { Prepared, PreparedFindings } from './prepared.ts';
 
-/** An answer to a finding, and what it follows from where it was not given itself. */
-export interface Known {
+type From = NonNullable<Reason['from']>;
+
+export const UNKNOWN = 0;
+export const PRESENT = 1;
+export const ABSENT = 2;
+
+/** What is known about a person, by finding. */
+export interface Answers {
+  get(id: FindingId): Known | undefined;
+}
+
+interface Known {
   readonly answer: Answer;
-  readonly from?: NonNullable<Reason['from']>;
 }
 
-export type Answers = ReadonlyMap<FindingId, Known>;
+const KNOWN: readonly (Known | undefined)[] = [undefined, { answer: 'present' }, { answer: 'absent' }];
 
-/** What follows from a finding when it is present, and when it is absent. Worked out once a model. */
-export interface Implications {
-  readonly present: ReadonlyMap<FindingId, readonly FindingId[]>;
-  readonly absent: ReadonlyMap<FindingId, readonly FindingId[]>;
-}
+/** Everything known: a byte for each finding, and for what was not answered itself, from what it follows. */
+export class AllAnswers implements Answers {
+  /** `PRESENT`, `ABSENT` or `UNKNOWN`, by the number of the finding. */
+  readonly said: Uint8Array;
+  /** What an answer follows from; nothing where it was given itself. */
+  readonly from = new Map<number, From>();
+  readonly #numbers: PreparedFindings['numbers'];
 
-const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-export function implications(findings: Model['findings']): Implications {
-  const present = new Map<FindingId, FindingId[]>();
-  const absent = new Map<FindingId, FindingId[]>();
-  for (const [key, { implies }] of Object.entries(findings).sort(byId)) {
-    const id = key as FindingId;
-    present.set(id, implies.filter((other) => Object.hasOwn(findings, other)).sort());
-    for (const other of implies) absent.set(other, [...(absent.get(other) ?? []), id]);
+  constructor({ ids, numbers }: PreparedFindings) {
+    this.said = new Uint8Array(ids.length);
+    this.#numbers = numbers;
   }
-  return { present, absent };
+
+  get(id: FindingId): Known | undefined {
+    return KNOWN[this.said[this.#numbers.get(id) ?? -1] ?? UNKNOWN];
+  }
+
+  isOpen(finding: number): boolean {
+    return this.said[finding] === UNKNOWN;
+  }
+
+  isPresent(finding: number): boolean {
+    return this.said[finding] === PRESENT;
+  }
+
+  set(finding: number, answer: number, from?: From): void {
+    this.said[finding] = answer;
+    if (from !== undefined) this.from.set(finding, from);
+  }
+
+  /** The numbers of all findings with this answer, in their order. */
+  with(answer: number): number[] {
+    const found: number[] = [];
+    for (let finding = 0; finding < this.said.length; finding++) {
+      if (this.said[finding] === answer) found.push(finding);
+    }
+    return found;
+  }
 }
 
-/** The answers a person gave themselves, known findings only, in the order of the ids. */
-function given({ findings: known }: Model, { findings }: Profile): Map<FindingId, Known> {
-  const ids = (Object.keys(findings) as FindingId[]).sort();
-  return new Map(
-    ids.flatMap((id) => {
-      const answer = findings[id];
-      return (answer === 'present' || answer === 'absent') && Object.hasOwn(known, id)
-        ? [[id, { answer }] as const]
-        : [];
-    }),
-  );
+/** The answers a person gave themselves. */
+function takeGiven(
+  { described, numbers }: PreparedFindings,
+  { findings }: Profile,
+  answers: AllAnswers,
+): void {
+  for (const id of Object.keys(findings) as FindingId[]) {
+    const answer = findings[id];
+    if ((answer !== 'present' && answer !== 'absent') || !described.has(id)) continue;
+    answers.set(numbers.get(id) as number, answer === 'present' ? PRESENT : ABSENT);
+  }
 }
 
 /** What follows from medicines, age and sex: they are facts of their own, not answers to a finding. */
-function* fromPerson(model: Model, { medicines = [], age, sex }: Profile): Generator<[FindingId, Known]> {
+function takePerson(prepared: Prepared, { medicines = [], age, sex }: Profile, answers: AllAnswers): void {
   for (const medicine of [...medicines].sort()) {
-    const implied = Object.hasOwn(model.medicines, medicine) ? (model.medicines[medicine] ?? []) : [];
-    for (const id of implied) yield [id, { answer: 'present', from: medicine }];
-  }
-  for (const [key, { age: bounds, onlyFor }] of Object.entries(model.findings)) {
-    const id = key as FindingId;
-    if (bounds && age !== undefined) {
-      const inside = age >= (bounds.from ?? -Infinity) && age < (bounds.below ?? Infinity);
-      yield [id, { answer: inside ? 'present' : 'absent', from: 'age' }];
+    // A medicine that is taken outweighs a "no" to its class: people know the box better than the class.
+    for (const finding of prepared.medicines.get(medicine) ?? []) {
+      if (!answers.isPresent(finding)) answers.set(finding, PRESENT, medicine);
     }
-    if (onlyFor && sex && onlyFor !== sex) yield [id, { answer: 'absent', from: 'sex' }];
+  }
+  for (const { finding, from, below } of age === undefined ? [] : prepared.findings.byAge) {
+    const inside = (age as number) >= from && (age as number) < below;
+    if (answers.isOpen(finding)) answers.set(finding, inside ? PRESENT : ABSENT, 'age');
+  }
+  for (const { finding, onlyFor } of sex === undefined ? [] : prepared.findings.bySex) {
+    if (onlyFor !== sex && answers.isOpen(finding)) answers.set(finding, ABSENT, 'sex');
+  }
+}
+
+/** Draws what follows from everything known with one answer, and from what follows in turn. */
+function drawWhatFollows(
+  { ids, implies, impliedBy }: PreparedFindings,
+  answer: number,
+  answers: AllAnswers,
+): void {
+  const follows = answer === PRESENT ? implies : impliedBy;
+  const queue = answers.with(answer);
+  for (const finding of queue) {
+    for (const other of follows[finding] ?? []) {
+      if (answer === PRESENT ? answers.isPresent(other) : !answers.isOpen(other)) continue;
+      answers.set(other, answer, answers.from.get(finding) ?? (ids[finding] as FindingId));
+      queue.push(other);
+    }
   }
 }
 
@@ -61,28 +110,11 @@ function* fromPerson(model: Model, { medicines = [], age, sex }: Profile): Gener
  * implies, even where that was denied: somebody who ticks "late pregnancy" and leaves "pregnant" empty is pregnant. An
  * absent one makes absent what implies it, where nothing else is known. So a sign of danger is never argued away.
  */
-export function allAnswers(model: Model, follows: Implications, profile: Profile): Answers {
-  const answers = given(model, profile);
-  for (const [id, known] of fromPerson(model, profile)) {
-    // A medicine that is taken outweighs a "no" to its class: people know the box better than the class.
-    const taken = known.answer === 'present' && known.from !== 'age';
-    if (!answers.has(id) || (taken && answers.get(id)?.answer === 'absent')) answers.set(id, known);
-  }
-  for (const answer of ['present', 'absent'] as const) {
-    const queue = [...answers]
-      .filter(([, known]) => known.answer === answer)
-      .map(([id]) => id)
-      .sort();
-    for (let at = 0; at < queue.length; at++) {
-      const id = queue[at] as FindingId;
-      const from = answers.get(id)?.from ?? id;
-      for (const other of follows[answer].get(id) ?? []) {
-        const known = answers.get(other)?.answer;
-        if (known === 'present' || (known === 'absent' && answer === 'absent')) continue;
-        answers.set(other, { answer, from });
-        queue.push(other);
-      }
-    }
-  }
+export function allAnswers(prepared: Prepared, profile: Profile): AllAnswers {
+  const answers = new AllAnswers(prepared.findings);
+  takeGiven(prepared.findings, profile, answers);
+  takePerson(prepared, profile, answers);
+  drawWhatFollows(prepared.findings, PRESENT, answers);
+  drawWhatFollows(prepared.findings, ABSENT, answers);
   return answers;
 }

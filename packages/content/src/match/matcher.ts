@@ -3,10 +3,11 @@ import { allAnswers } from './answers.ts';
 import { crampFit, criterionResults } from './criteria.ts';
 import { nextFindings } from './next-questions.ts';
 import { prepare } from './prepare.ts';
-import { careOfStrongFits, redFlagHits, worse } from './red-flags.ts';
+import type { Prepared } from './prepared.ts';
+import { redFlagHits, withCareOfStrongFits } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
 import { resultId } from './result-id.ts';
-import { byFit, scoreCandidate } from './score.ts';
+import { rank } from './score.ts';
 
 export interface Matcher {
   /** The whole answer for a profile. Findings and medicines the model does not know are passed over. */
@@ -17,24 +18,19 @@ export interface Matcher {
 
 const QUESTIONS_SHOWN = 3;
 
-/** Makes a matcher for a model: ours, or one with your own candidates added. Pure; the model is read once and not kept open. */
+/** Makes a matcher for a model: ours, or one with your own candidates added. Pure; the model is prepared at the first question. */
 export function createMatcher(model: Model): Matcher {
-  const prepared = prepare(model);
-
-  const rank = (profile: Profile) => {
-    const answers = allAnswers(model, prepared.follows, profile);
-    const ranked = prepared.candidates.map((candidate) => scoreCandidate(candidate, answers)).sort(byFit);
-    return { answers, ranked };
-  };
+  let ready: Prepared | undefined;
+  const prepared = (): Prepared => (ready ??= prepare(model));
 
   return {
     match(profile) {
-      const { answers, ranked } = rank(profile);
-      const redFlags = redFlagHits(model.redFlags, answers);
-      const urgency = redFlags.reduce(
-        (worst, flag) => worse(worst, flag.urgency),
-        careOfStrongFits(prepared, answers),
-      );
+      const all = prepared();
+      const answers = allAnswers(all, profile);
+      const ranked = rank(all, answers);
+      const redFlags = redFlagHits(all, answers);
+      // The first flag is the most urgent one.
+      const urgency = withCareOfStrongFits(all, answers, redFlags[0]?.urgency ?? 'self-care');
       const crampCriteria = criterionResults(model.criteria, answers);
       return {
         contentVersion: model.version,
@@ -44,13 +40,14 @@ export function createMatcher(model: Model): Matcher {
         crampFit: crampFit(model.criteria, crampCriteria, ranked),
         crampCriteria,
         ranked,
-        nextQuestions: nextFindings(prepared, profile, answers, ranked, QUESTIONS_SHOWN),
-        remedies: remediesFor(model.remedies, ranked, answers, urgency),
+        nextQuestions: nextFindings(all, profile, answers, ranked, QUESTIONS_SHOWN),
+        remedies: remediesFor(all, ranked, answers, urgency),
       };
     },
     nextQuestions(profile, n = QUESTIONS_SHOWN) {
-      const { answers, ranked } = rank(profile);
-      return nextFindings(prepared, profile, answers, ranked, n);
+      const all = prepared();
+      const answers = allAnswers(all, profile);
+      return nextFindings(all, profile, answers, rank(all, answers), n);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Candidate, FindingId, Profile } from '../types.ts';
-import type { Answers } from './answers.ts';
+import { PRESENT, type AllAnswers } from './answers.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Below this expected change, in decibans over all candidates, a question is not worth a person's time. */
@@ -15,18 +15,18 @@ const unsettled = (decibans: number): number => 4 * chance(decibans) * (1 - chan
 
 /** By how much an answer to each open finding is expected to move the candidates that are not settled yet. */
 function expectedChange(
-  { model: { findings }, candidates }: Prepared,
-  answers: Answers,
+  { model, findings, candidates }: Prepared,
+  answers: AllAnswers,
   ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
-): Map<FindingId, number> {
+): Map<number, number> {
   const scores = new Map(ranked.map(({ id, decibans }) => [id, decibans]));
-  const change = new Map<FindingId, number>();
+  const change = new Map<number, number>();
   for (const { id, lines, prior } of candidates) {
     const weight = unsettled(scores.get(id) ?? prior);
     for (const { finding, answer, decibans } of lines) {
-      if (answers.has(finding)) continue;
-      const frequency = findings[finding]?.frequency ?? 0.2;
-      const likely = answer === 'present' ? frequency : 1 - frequency;
+      if (!answers.isOpen(finding)) continue;
+      const frequency = model.findings[findings.ids[finding] ?? '']?.frequency ?? 0.2;
+      const likely = answer === PRESENT ? frequency : 1 - frequency;
       change.set(finding, (change.get(finding) ?? 0) + weight * likely * Math.abs(decibans));
     }
   }
@@ -40,7 +40,7 @@ function expectedChange(
 export function nextFindings(
   prepared: Prepared,
   profile: Profile,
-  answers: Answers,
+  answers: AllAnswers,
   ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
   n: number,
 ): FindingId[] {
@@ -49,12 +49,17 @@ export function nextFindings(
     if (onlyFor && profile.sex && onlyFor !== profile.sex) return [];
     const begun = asks.some((id) => profile.findings[id] === 'unknown');
     const settled = form === 'one-of' && asks.some((id) => answers.get(id)?.answer === 'present');
-    const left = asks.filter((id) => !answers.has(id));
+    const left = asks.filter((id) => !answers.get(id));
     if (begun || settled || left.length === 0) return [];
-    const worth = left.reduce((total, id) => total + (change.get(id) ?? 0), 0);
+    const worth = left.reduce(
+      (total, id) => total + (change.get(prepared.findings.numbers.get(id) ?? -1) ?? 0),
+      0,
+    );
     if (!safety && worth < WORTH_ASKING) return [];
     const finding = [...left].sort(
-      (a, b) => (change.get(b) ?? 0) - (change.get(a) ?? 0) || (a < b ? -1 : 1),
+      (a, b) =>
+        (change.get(prepared.findings.numbers.get(b) ?? -1) ?? 0) -
+          (change.get(prepared.findings.numbers.get(a) ?? -1) ?? 0) || (a < b ? -1 : 1),
     )[0];
     return finding ? [{ finding, safety, order, worth }] : [];
   });

@@ -1,21 +1,167 @@
-import type { Model } from '../types.ts';
-import { implications } from './answers.ts';
-import type { Line, Prepared, PreparedCandidate } from './prepared.ts';
-import { dangerSigns } from './red-flags.ts';
+import { URGENCIES, type FindingId, type Model, type Verdict } from '../types.ts';
+import { ABSENT, PRESENT } from './answers.ts';
+import type {
+  FlagGroup,
+  Line,
+  Prepared,
+  PreparedCandidate,
+  PreparedFindings,
+  PreparedFlag,
+} from './prepared.ts';
+import { fitOf } from './score.ts';
 
-const byWeight = (a: Line, b: Line): number =>
-  Math.abs(b.decibans) - Math.abs(a.decibans) || (a.finding < b.finding ? -1 : 1);
+const VERDICTS: readonly Verdict[] = ['do', 'may-help', 'unproven', 'does-not-help', 'avoid'];
 
-/** Works out once what every match of a model needs. */
-export function prepare(model: Model): Prepared {
-  const follows = implications(model.findings);
-  const candidates = model.candidates.map(({ evidence, ...candidate }): PreparedCandidate => {
-    const lines = evidence
-      .filter(({ decibans }) => decibans !== 0)
-      .map((line): Line => ({ ...line, group: model.findings[line.finding]?.group ?? null }))
-      .sort(byWeight);
-    // The first line of a finding is its weightiest, so this is the order of effect.
-    return { ...candidate, lines, byEffect: [...new Set(lines.map(({ finding }) => finding))] };
+const ascending = (a: number, b: number): number => a - b;
+const emptyLists = <T>(length: number): T[][] => Array.from({ length }, () => []);
+
+/** Every id that anything in a model speaks of, in order. */
+function allFindings({ findings, candidates, redFlags, questions, remedies, medicines }: Model): string[] {
+  const ids = new Set<string>(Object.keys(findings));
+  const add = (list: readonly string[]): void => list.forEach((id) => ids.add(id));
+  for (const { implies } of Object.values(findings)) add(implies);
+  for (const { evidence } of candidates) for (const { finding } of evidence) ids.add(finding);
+  for (const { when } of redFlags) when.forEach(add);
+  for (const { asks } of questions) add(asks);
+  for (const { notFor } of remedies) add(notFor);
+  Object.values(medicines).forEach(add);
+  return [...ids].sort();
+}
+
+/** Numbers for ids; throws on none, since every id of the model is among them. */
+type NumberOf = (id: string) => number;
+
+function prepareFindings(model: Model, ids: readonly string[], number: NumberOf): PreparedFindings {
+  const implies = emptyLists<number>(ids.length);
+  const impliedBy = emptyLists<number>(ids.length);
+  const candidates = emptyLists<number>(ids.length);
+  const byAge: PreparedFindings['byAge'][number][] = [];
+  const bySex: PreparedFindings['bySex'][number][] = [];
+  for (const [id, { implies: others, age, onlyFor }] of Object.entries(model.findings)) {
+    const finding = number(id);
+    for (const other of others) {
+      implies[finding]?.push(number(other));
+      impliedBy[number(other)]?.push(finding);
+    }
+    if (age) byAge.push({ finding, from: age.from ?? -Infinity, below: age.below ?? Infinity });
+    if (onlyFor) bySex.push({ finding, onlyFor });
+  }
+  for (const list of [...implies, ...impliedBy]) list.sort(ascending);
+  model.candidates.forEach(({ evidence }, candidate) => {
+    for (const finding of new Set(evidence.map((line) => line.finding))) {
+      candidates[number(finding)]?.push(candidate);
+    }
   });
-  return { model, follows, signs: dangerSigns(model.redFlags, follows), candidates };
+  return {
+    ids: ids as readonly FindingId[],
+    numbers: new Map(ids.map((id, at) => [id, at])),
+    described: new Set(Object.keys(model.findings)),
+    implies,
+    impliedBy,
+    byAge,
+    bySex,
+    isSign: signs(model, implies, number),
+    candidates,
+  };
+}
+
+/** Whether any red flag looks at a finding, or it follows from one that does. */
+function signs(
+  { redFlags }: Model,
+  implies: readonly (readonly number[])[],
+  number: NumberOf,
+): readonly boolean[] {
+  const found = new Set(redFlags.flatMap(({ when }) => when.flat().map(number)));
+  for (const finding of found) for (const other of implies[finding] ?? []) found.add(other);
+  return implies.map((_, finding) => found.has(finding));
+}
+
+type ModelCandidate = Model['candidates'][number];
+type ModelLine = ModelCandidate['evidence'][number];
+
+/** Lines, weightiest first; equal ones in the order of their findings. Each knows the weightier ones of its group. */
+function inOrder(lines: readonly ModelLine[], findings: Model['findings'], number: NumberOf): Line[] {
+  const groups = new Map<string, Line[]>();
+  return lines
+    .map((reason) => ({ reason, finding: number(reason.finding) }))
+    .sort((a, b) => Math.abs(b.reason.decibans) - Math.abs(a.reason.decibans) || a.finding - b.finding)
+    .map(({ reason, finding }) => {
+      const group = findings[reason.finding]?.group;
+      const weightier = (group && groups.get(group)) || [];
+      const answer = reason.answer === 'present' ? PRESENT : ABSENT;
+      const line: Line = { finding, answer, decibans: reason.decibans, weightier, reason };
+      if (group) groups.set(group, [...weightier, line]);
+      return line;
+    });
+}
+
+function prepareCandidate(
+  { kind, id, care, prior, evidence }: ModelCandidate,
+  { findings: described }: Model,
+  { isSign }: PreparedFindings,
+  number: NumberOf,
+): PreparedCandidate {
+  const counting = evidence.flatMap(({ finding, answer, decibans, basis, sources }) =>
+    decibans === 0 ? [] : [Object.freeze({ finding, answer, decibans, basis, sources })],
+  );
+  const forCare = counting.filter(
+    ({ finding, answer, decibans }) => !isSign[number(finding)] || decibans > 0 === (answer === 'present'),
+  );
+  const lines = inOrder(counting, described, number);
+  // The first line of a finding is its weightiest, so this is the order of effect.
+  const notAsked = Object.freeze([...new Set(lines.map(({ reason }) => reason.finding))]);
+  const reasons = Object.freeze([]);
+  return {
+    kind,
+    id,
+    care,
+    prior,
+    lines,
+    linesForCare: inOrder(forCare, described, number),
+    byEffect: notAsked.map(number),
+    untouched: Object.freeze({ kind, id, fit: fitOf(prior), decibans: prior, prior, reasons, notAsked }),
+  };
+}
+
+/** Flags in the order in which they are shown, and which of them look at each finding. */
+function prepareFlags(
+  { redFlags }: Model,
+  count: number,
+  number: NumberOf,
+): Pick<Prepared, 'flags' | 'flagGroups'> {
+  const flagGroups = emptyLists<FlagGroup>(count);
+  const flags = [...redFlags]
+    .sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (a.id < b.id ? -1 : 1))
+    .map((flag): PreparedFlag => ({ flag, when: flag.when.map((group) => group.map(number)) }));
+  flags.forEach(({ when }, flag) => {
+    when.forEach((findings, group) => {
+      for (const finding of new Set(findings)) flagGroups[finding]?.push({ flag, group });
+    });
+  });
+  return { flags, flagGroups };
+}
+
+const byPrior = (a: ModelCandidate, b: ModelCandidate): number => b.prior - a.prior || (a.id < b.id ? -1 : 1);
+
+/** Works out once what every match of a model needs. The order in which the model was written is nothing. */
+export function prepare(written: Model): Prepared {
+  // As they rank while nothing is known.
+  const model = { ...written, candidates: [...written.candidates].sort(byPrior) };
+  const ids = allFindings(model);
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  const number: NumberOf = (id) => numbers.get(id) as number;
+  const findings = prepareFindings(model, ids, number);
+  return {
+    model,
+    findings,
+    medicines: new Map(Object.entries(model.medicines).map(([id, implied]) => [id, implied.map(number)])),
+    candidates: model.candidates.map((candidate) => prepareCandidate(candidate, model, findings, number)),
+    ...prepareFlags(model, ids.length, number),
+    remedies: model.remedies.map(({ id, verdict, for: whom, notFor }) => ({
+      id,
+      worth: VERDICTS.indexOf(verdict),
+      for: whom === 'all' ? null : whom,
+      notFor: notFor.map(number),
+    })),
+  };
 }

@@ -1,19 +1,80 @@
-import type { FindingId, Model } from '../types.ts';
-import type { Implications } from './answers.ts';
+import type { Candidate, FindingId, Model, Reason, RedFlag, RemedyId, Urgency } from '../types.ts';
 
-export type Line = Model['candidates'][number]['evidence'][number] & { readonly group: string | null };
-
-export interface PreparedCandidate extends Omit<Model['candidates'][number], 'evidence'> {
-  /** Lines that can count, weightiest first; equal ones in the order of their findings. */
-  readonly lines: readonly Line[];
-  /** Its findings, by the most that either answer would move it. */
-  readonly byEffect: readonly FindingId[];
-}
-
-/** A model with everything in the order in which a match needs it, worked out once. */
+/**
+ * A model in the form in which a match needs it: findings and candidates are numbers, every list stands in its final order,
+ * and from each finding one gets straight to all it touches. So a match visits only what the answers bring into play.
+ */
 export interface Prepared {
   readonly model: Model;
-  readonly follows: Implications;
-  readonly signs: ReadonlySet<FindingId>;
+  readonly findings: PreparedFindings;
+  readonly medicines: ReadonlyMap<string, readonly number[]>;
   readonly candidates: readonly PreparedCandidate[];
+  /** The flags that look at a finding, and in which of their groups, by finding. */
+  readonly flagGroups: readonly (readonly FlagGroup[])[];
+  /** In the order in which they are shown. */
+  readonly flags: readonly PreparedFlag[];
+  readonly remedies: readonly PreparedRemedy[];
+}
+
+/** Findings have numbers in the order of their ids, so that order by number is order by id. */
+export interface PreparedFindings {
+  readonly ids: readonly FindingId[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Those a profile may answer: the ones the model describes. */
+  readonly described: ReadonlySet<string>;
+  /** What is present where it is present; empty for most. */
+  readonly implies: readonly (readonly number[])[];
+  /** What is absent where it is absent. */
+  readonly impliedBy: readonly (readonly number[])[];
+  readonly byAge: readonly { readonly finding: number; readonly from: number; readonly below: number }[];
+  readonly bySex: readonly { readonly finding: number; readonly onlyFor: 'female' | 'male' }[];
+  /** Any red flag looks at it, or it follows from one that does. */
+  readonly isSign: readonly boolean[];
+  /** The candidates that have a line about it. */
+  readonly candidates: readonly (readonly number[])[];
+}
+
+export interface Line {
+  readonly finding: number;
+  /** `PRESENT` or `ABSENT`. */
+  readonly answer: number;
+  readonly decibans: number;
+  /** Weightier lines of its correlation group: where one of them counts, this one does not. */
+  readonly weightier: readonly Line[];
+  /** The addend as it is handed out where the finding was answered itself. */
+  readonly reason: Reason;
+}
+
+export interface PreparedCandidate {
+  readonly kind: Candidate['kind'];
+  readonly id: Candidate['id'];
+  readonly care: Urgency;
+  readonly prior: number;
+  /** Lines that can count, weightiest first; equal ones in the order of their findings. */
+  readonly lines: readonly Line[];
+  /** Those that count when care is worked out, where a danger sign may not argue care down. */
+  readonly linesForCare: readonly Line[];
+  /** Its findings, by the most that either answer would move it. */
+  readonly byEffect: readonly number[];
+  /** What it comes to for somebody of whom nothing is known that touches it. */
+  readonly untouched: Candidate;
+}
+
+export interface FlagGroup {
+  readonly flag: number;
+  readonly group: number;
+}
+
+export interface PreparedFlag {
+  readonly flag: RedFlag;
+  readonly when: readonly (readonly number[])[];
+}
+
+export interface PreparedRemedy {
+  readonly id: RemedyId;
+  /** Verdicts in the order in which they are shown: the lower, the more useful. */
+  readonly worth: number;
+  /** The candidates it is for; null where it is for all. */
+  readonly for: readonly string[] | null;
+  readonly notFor: readonly number[];
 }

@@ -1,6 +1,6 @@
-import type { Candidate, Fit, Reason } from '../types.ts';
-import type { Answers } from './answers.ts';
-import type { Line, PreparedCandidate } from './prepared.ts';
+import type { Candidate, Fit, FindingId, Reason } from '../types.ts';
+import { UNKNOWN, type AllAnswers } from './answers.ts';
+import type { Line, Prepared, PreparedCandidate } from './prepared.ts';
 
 /**
  * Cut-offs of the bands in decibans, which are odds on the authors' scale and never a person's chance. Strong: even odds or
@@ -8,45 +8,60 @@ import type { Line, PreparedCandidate } from './prepared.ts';
  */
 export const FIT_CUTOFFS = { strong: 0, some: -7, weak: -13 } as const;
 
-function fitOf(decibans: number): Fit {
+export function fitOf(decibans: number): Fit {
   if (decibans >= FIT_CUTOFFS.strong) return 'strong';
   if (decibans >= FIT_CUTOFFS.some) return 'some';
   return decibans >= FIT_CUTOFFS.weak ? 'weak' : 'none';
 }
 
-/** The lines that the answers bring into play, largest first: of each correlation group the weightiest alone. */
-export function countingLines(
-  lines: readonly Line[],
-  answers: Answers,
-  counts: (line: Line) => boolean = () => true,
-): Line[] {
-  const groups: string[] = [];
-  return lines.filter((line) => {
-    if (answers.get(line.finding)?.answer !== line.answer || !counts(line)) return false;
-    if (line.group === null) return true;
-    if (groups.includes(line.group)) return false;
-    groups.push(line.group);
-    return true;
-  });
+/** Whether the answers bring a line into play and no weightier one of its correlation group. */
+const counts = ({ finding, answer, weightier }: Line, said: Uint8Array): boolean =>
+  said[finding] === answer && !weightier.some((line) => said[line.finding] === line.answer);
+
+function reasonOf({ reason, finding }: Line, { from }: AllAnswers): Reason {
+  const origin = from.get(finding);
+  return origin === undefined ? reason : { ...reason, from: origin };
 }
 
-export const sum = (prior: number, lines: readonly { readonly decibans: number }[]): number =>
-  lines.reduce((total, line) => total + line.decibans, prior);
+/** The score by those lines alone that count when care is worked out. */
+export function scoreForCare({ prior, linesForCare }: PreparedCandidate, { said }: AllAnswers): number {
+  let decibans = prior;
+  for (const line of linesForCare) if (counts(line, said)) decibans += line.decibans;
+  return decibans;
+}
 
 /** One candidate with its ledger: the prior, the addends, and what was not asked. */
-export function scoreCandidate(candidate: PreparedCandidate, answers: Answers): Candidate {
+function scoreCandidate(
+  candidate: PreparedCandidate,
+  ids: readonly FindingId[],
+  answers: AllAnswers,
+): Candidate {
   const { kind, id, prior, lines, byEffect } = candidate;
-  const reasons = countingLines(lines, answers).map(
-    ({ finding, answer, decibans, basis, sources }): Reason => {
-      const from = answers.get(finding)?.from;
-      return { finding, answer, decibans, basis, sources, ...(from ? { from } : {}) };
-    },
-  );
-  const decibans = sum(prior, reasons);
-  const notAsked = byEffect.filter((finding) => !answers.has(finding));
+  const reasons: Reason[] = [];
+  let decibans = prior;
+  for (const line of lines) {
+    if (!counts(line, answers.said)) continue;
+    reasons.push(reasonOf(line, answers));
+    decibans += line.decibans;
+  }
+  const notAsked: FindingId[] = [];
+  for (const finding of byEffect) if (answers.isOpen(finding)) notAsked.push(ids[finding] as FindingId);
   return { kind, id, fit: fitOf(decibans), decibans, prior, reasons, notAsked };
 }
 
 /** Best fit first; equal scores in the order of the ids. */
-export const byFit = (a: Candidate, b: Candidate): number =>
-  b.decibans - a.decibans || (a.id < b.id ? -1 : 1);
+const byFit = (a: Candidate, b: Candidate): number => b.decibans - a.decibans || (a.id < b.id ? -1 : 1);
+
+/** All candidates, best fit first. Those that no answer touches are handed out as they were prepared, ahead of the sort in order. */
+export function rank({ candidates, findings }: Prepared, answers: AllAnswers): Candidate[] {
+  const touched = new Uint8Array(candidates.length);
+  answers.said.forEach((answer, finding) => {
+    if (answer !== UNKNOWN)
+      for (const candidate of findings.candidates[finding] ?? []) touched[candidate] = 1;
+  });
+  return candidates
+    .map((candidate, at) =>
+      touched[at] ? scoreCandidate(candidate, findings.ids, answers) : candidate.untouched,
+    )
+    .sort(byFit);
+}
