@@ -63,26 +63,40 @@ export function compileArticles({ entries }: AuthoredData, locale: string): Arti
   };
 }
 
+/** Without what is empty. */
+const filled = <T extends Readonly<Record<string, readonly string[]>>>(lists: T): Partial<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+
 export function compileLexicon({ entries, cues }: AuthoredData, locale: string): Lexicon {
-  const cue = cues[locale];
-  if (!cue) throw new Error(`data/lexicon/${locale}.yaml is missing: the cues of the locale`);
+  const own = cues[locale];
+  if (!own) throw new Error(`data/lexicon/${locale}.yaml is missing: the cues of the locale`);
+  const { classes, ...rest } = own.text;
+  const bounds = (key: 'age' | 'minutes' | 'weeks') =>
+    entries.finding.flatMap(({ id, facts }) => {
+      const bound = facts[key];
+      return bound ? [{ finding: id, ...given(bound) }] : [];
+    });
+  const ofKind = (kind: string) =>
+    entries.finding.filter(({ facts }) => facts.kind === kind).map(({ id }) => id);
   return {
     locale,
-    findings: pick(entries.finding, locale, (text) => text.terms),
-    medicines: pick(entries.medicine, locale, (text, { facts }) => [
-      ...new Set(
-        [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) =>
-          name.toLowerCase(),
+    classes,
+    findings: pick(entries.finding, locale, (text) => filled(text.terms)),
+    medicines: pick(entries.medicine, locale, (text, { facts }) => ({
+      names: [
+        ...new Set(
+          [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) =>
+            name.toLowerCase(),
+          ),
         ),
-      ),
-    ]),
-    ages: entries.finding.flatMap(({ id, facts }) =>
-      facts.age ? [{ finding: id, ...given(facts.age) }] : [],
-    ),
-    places: entries.finding.filter(({ facts }) => facts.kind === 'place').map(({ id }) => id),
-    durations: entries.finding.flatMap(({ id, facts }) =>
-      facts.minutes ? [{ finding: id, ...given(facts.minutes) }] : [],
-    ),
-    cues: cue.text,
+      ],
+    })),
+    places: ofKind('place'),
+    conditions: ofKind('condition'),
+    passing: ofKind('sign'),
+    ages: bounds('age'),
+    durations: bounds('minutes'),
+    pregnancies: bounds('weeks'),
+    cues: rest,
   };
 }

@@ -97,19 +97,34 @@ export interface Articles {
   readonly claims: Readonly<Record<string, ClaimArticle>>;
 }
 
-/** How a locale says things: the terms of each finding, the names of each medicine, and the cues around them. */
+/** Terms of a finding: what says it is there, what says by itself that it is not, and what only looks like it. */
+export interface Terms {
+  readonly present?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+/** How a locale says things: classes of words, the terms of each finding, the names of each medicine, and the cues around them. */
 export interface Lexicon {
   readonly locale: string;
-  readonly findings: Readonly<
-    Record<string, { readonly present: readonly string[]; readonly absent: readonly string[] }>
+  /** Words that mean the same to the terms, by name: a list with commas, in which a class may name others. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, Terms>>;
+  readonly medicines: Readonly<
+    Record<string, { readonly names: readonly string[]; readonly unless?: readonly string[] }>
   >;
-  readonly medicines: Readonly<Record<string, readonly string[]>>;
   /** Findings that name a place of the body. */
   readonly places: readonly string[];
+  /** Findings that are conditions: a question about one says nothing. */
+  readonly conditions: readonly string[];
+  /** Findings that count only while they are there. */
+  readonly passing: readonly string[];
   /** Findings that follow from the age in years. */
   readonly ages: readonly Bounds[];
   /** Findings that follow from how many minutes one cramp lasts. */
   readonly durations: readonly Bounds[];
+  /** Findings that follow from the week of a pregnancy. */
+  readonly pregnancies: readonly Bounds[];
   readonly cues: Cues;
 }
 
@@ -124,18 +139,26 @@ export interface Cues {
   readonly negation: {
     readonly before: readonly string[];
     readonly after: readonly string[];
+    readonly ended: readonly string[];
     readonly pseudo: readonly string[];
   };
   readonly uncertain: readonly string[];
-  /** Words that go on with a list after a comma. */
-  readonly lists: readonly string[];
+  readonly plans: readonly string[];
+  readonly past: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
+  readonly kin: readonly string[];
   readonly sufferers: readonly string[];
+  readonly self: readonly string[];
   readonly female: readonly string[];
   readonly male: readonly string[];
-  readonly age: readonly string[];
+  readonly age: Readonly<Record<'years' | 'early' | 'middle' | 'late' | 'unless', readonly string[]>>;
   readonly duration: Readonly<Record<'seconds' | 'minutes' | 'hours', readonly string[]>>;
   readonly frequency: Readonly<Record<'perDay' | 'perWeek' | 'perMonth', readonly string[]>>;
+  readonly pregnancy: Readonly<Record<'weeks' | 'months', readonly string[]>>;
+  /** Words between the two numbers of a range. */
+  readonly ranges: readonly string[];
+  /** Words that are right as they are, though they look like a slip of a word the terms know. */
+  readonly spelt: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
 }

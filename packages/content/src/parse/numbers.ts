@@ -1,41 +1,28 @@
-import type { ReadToken } from './scope.ts';
-import type { Speller } from './typos.ts';
-import type { Token } from './tokenise.ts';
+import { NUMBER } from './symbols.ts';
+import type { Edge, Reading } from './reading.ts';
 
-/**
- * Gives each token its spellings and its value. Number words count as numbers; in "sixty two" the second word stands for the
- * whole, so that a term with one `#` reads it.
- */
-export function readTokens(
-  tokens: readonly Token[],
-  speller: Speller,
-  numbers: Readonly<Record<string, number>>,
-): ReadToken[] {
-  const valueOf = ({ word, number }: Token): number | null =>
-    number ?? (Object.hasOwn(numbers, word) ? (numbers[word] ?? null) : null);
-  return tokens.map((token, at) => {
-    const value = valueOf(token);
-    const before = tokens[at - 1];
-    const tens = before && token.number === null && before.number === null ? valueOf(before) : null;
-    const joined =
-      value !== null &&
-      tens !== null &&
-      tens >= 20 &&
-      tens < 100 &&
-      tens % 10 === 0 &&
-      value >= 1 &&
-      value < 10;
-    return {
-      ...token,
-      spellings: token.number === null ? speller.spellings(token.word) : [token.word],
-      value: joined ? tens + value : value,
-    };
-  });
-}
+/** Between the two numbers of a range: "5 to 10", "2 or 3", "10-15". */
+const isRange = (gap: string): boolean => /^[-–—/]$/.test(gap);
 
-/** The number at the positions of a match, or null. With a pair ("2 or 3 minutes", "5 to 10") the middle of the two. */
-export function numberAt(tokens: readonly ReadToken[], positions: readonly number[]): number | null {
-  const [first, second] = positions.map((at) => tokens[at]?.value ?? null);
-  if (first === undefined || first === null) return null;
-  return second === undefined || second === null ? first : (first + second) / 2;
+/** Numbers of several words: "sixty two" is one, and a range stands for its middle. */
+export function numberEdges(reading: Reading, between: ReadonlySet<string>): Edge[] {
+  const { tokens, values } = reading;
+  const edges: Edge[] = [];
+  const add = (from: number, to: number, value: number): void => {
+    edges.push({ from, to, symbols: [NUMBER], value });
+  };
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [first, second, third] = [values[at], values[at + 1], values[at + 2]];
+    if (first === null || first === undefined || !reading.together(at, at + 1)) continue;
+    const [one, next] = [tokens[at], tokens[at + 1]];
+    if (second !== null && second !== undefined) {
+      const words = one?.number === null && next?.number === null;
+      if (words && first >= 20 && first < 100 && first % 10 === 0 && second >= 1 && second < 10)
+        add(at, at + 2, first + second);
+      else if (next && isRange(next.gap) && second > first) add(at, at + 2, (first + second) / 2);
+    } else if (third !== null && third !== undefined && next && between.has(next.word) && third > first) {
+      if (reading.together(at, at + 2)) add(at, at + 3, (first + third) / 2);
+    }
+  }
+  return edges;
 }

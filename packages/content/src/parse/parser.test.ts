@@ -1,67 +1,21 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../words.ts';
 import { createParser } from './parser.ts';
+import { tinyLexicon } from './tiny-lexicon.ts';
 
-const lexicon: Lexicon = {
-  locale: 'en',
-  findings: {
-    swelling: {
-      present: ['swelling|swollen', 'leg* .. swollen', 'calf swelling'],
-      absent: ['leg* look* normal'],
-    },
-    redness: { present: ['red', 'redness'], absent: [] },
-    'constant-pain': { present: ["pain .. doesn't go away", 'constant pain'], absent: [] },
-    calf: { present: ['calf|calves'], absent: [] },
-    diabetes: { present: ['diabet*'], absent: [] },
-    short: { present: [], absent: [] },
-  },
-  medicines: { furosemide: ['furosemide', 'lasix'], salmeterol: ['salmeterol', 'serevent'] },
-  places: ['calf'],
-  ages: [{ finding: 'old', from: 65 }],
-  durations: [{ finding: 'short', below: 10 }],
-  cues: {
-    negation: {
-      before: ['no', 'not', "don't have", 'without'],
-      after: ['ruled out'],
-      pseudo: ['not only', 'no idea'],
-    },
-    uncertain: ['not sure if', 'worried about'],
-    lists: ['or', 'and'],
-    ends: ['but', 'because'],
-    others: ['my sister', 'my friend'],
-    sufferers: ['my husband', 'my # year old'],
-    female: ['pregnant', 'woman'],
-    male: ['my husband', 'man'],
-    age: ['^ # $', "i'm #", '# year|years old', 'aged #'],
-    duration: {
-      seconds: ['# seconds'],
-      minutes: ['# minutes', 'a minute', '# to # minutes'],
-      hours: ['# hours'],
-    },
-    frequency: { perDay: ['# times a night', 'every night'], perWeek: ['# times a week'], perMonth: [] },
-    numbers: { two: 2, sixty: 60, five: 5, a: 1 },
-  },
-};
-const parse = createParser(lexicon);
+const parse = createParser(tinyLexicon);
 const read = (text: string) => parse(text).profile;
 
 describe('findings', () => {
   it.each([
     ['My calf is swollen.', { calf: 'present', swelling: 'present' }],
-    ['No swelling, redness or warmth.', { swelling: 'absent', redness: 'absent' }],
-    ['No swelling but my calf is red.', { swelling: 'absent', calf: 'present', redness: 'present' }],
-    ['The leg is not swollen', { swelling: 'absent' }],
-    ['not only swollen, it is red', { swelling: 'present', redness: 'present' }],
-    ['I have no idea why, swollen calf', { swelling: 'present', calf: 'present' }],
+    ['a CHARLEY-HORSE', { cramp: 'present' }],
+    ['swollen at the back of the leg', { calf: 'present', swelling: 'present' }],
     ["the pain just doesn't go away", { 'constant-pain': 'present' }],
+    ['the pain just doesnt go away', { 'constant-pain': 'present' }],
     ['my legs look normal', { swelling: 'absent' }],
-    ['swelling was ruled out', { swelling: 'absent' }],
-    ['I am not sure if it is swollen', {}],
-    ["I don't have diabetes", { diabetes: 'absent' }],
-    ['my sister has diabetes; my calf hurts', { calf: 'present' }],
-    ['my husband has diabetes', { diabetes: 'present' }],
     ['sweling', { swelling: 'present' }],
+    ['red wine', {}],
+    ['red leg, red wine', { redness: 'present' }],
     ['No redness. Later it was red', { redness: 'present' }],
   ])('%s', (text, findings) => {
     expect(read(text).findings).toEqual(findings);
@@ -72,9 +26,17 @@ describe('people, medicines and numbers', () => {
   it.each([
     ['I take Lasix and serevent', { medicines: ['furosemide', 'salmeterol'] }],
     ['on furosemid since May', { medicines: ['furosemide'] }],
+    ['levothiroxin', { medicines: ['levothyroxine'] }],
     ['no furosemide', {}],
+    ['stopped taking furosemide', { medicines: ['furosemide'] }],
+    ['should I take furosemide', {}],
+    ['allergic to furosemide', {}],
+    ['could it be furosemide', { medicines: ['furosemide'] }],
     ["I'm 62, a woman", { age: 62, sex: 'female' }],
     ['sixty two years old', { age: 62 }],
+    ["I'm in my seventies s", { age: 75 }],
+    ['mid-70s', { age: 75 }],
+    ["I'm 20 weeks", {}],
     ["I'm 162", {}],
     ['my husband, aged 70', { age: 70, sex: 'male' }],
     ['a pregnant woman and a man', {}],
@@ -88,59 +50,30 @@ describe('people, medicines and numbers', () => {
     expect(read('aged 60').findings).toEqual({});
   });
 
-  it('turns how long a cramp lasts into minutes, and into the finding that follows', () => {
-    const { mentions, profile } = parse('it lasts 2 to 5 minutes, 5 times a week');
-    expect(mentions).toMatchObject([
-      { kind: 'duration', value: 3.5 },
-      { kind: 'finding', id: 'short' },
-      { kind: 'frequency', value: 5 },
-    ]);
-    expect(profile.findings).toEqual({ short: 'present' });
-  });
-});
-
-describe('any text at all', () => {
-  it('never throws, and every mention slices to what matched', () => {
-    const words = [
-      'no',
-      'swelling',
-      'calf',
-      ',',
-      '.',
-      'my',
-      'husband',
-      'Lasix',
-      '62',
-      "I'm",
-      '🦵',
-      '\n',
-      'ruled out',
-      'e\u0301',
-    ];
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 300 }),
-      fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')),
-    );
-    fc.assert(
-      fc.property(text, (input) => {
-        for (const { start, end, kind } of parse(input).mentions) {
-          expect(end).toBeGreaterThan(start);
-          expect(input.slice(start, end)).not.toBe('');
-          expect(input.slice(start, end).trim()).toBe(input.slice(start, end));
-          expect(['finding', 'medicine', 'age', 'sex', 'duration', 'frequency']).toContain(kind);
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
-
-describe('scope', () => {
   it.each([
-    ['no calf swelling', { swelling: 'absent' }],
-    ['no redness, no swelling; calf', { redness: 'absent', swelling: 'absent', calf: 'present' }],
-  ])('%s', (text, findings) => {
+    ['30 weeks pregnant', { pregnancy: 'present', late: 'present' }],
+    ['5 months pregnant', { pregnancy: 'present' }],
+    ['7 months pregnant', { pregnancy: 'present', late: 'present' }],
+  ])('draws what follows from %s', (text, findings) => {
     expect(read(text).findings).toEqual(findings);
+  });
+
+  it.each([
+    ['lasts 2 to 5 minutes', 3.5],
+    ['2-5 minutes each', 3.5],
+    ['five minutes', 5],
+    ['half an hour', 30],
+    ['a minute', 1],
+  ])('turns "%s" into minutes, and into the finding that follows', (text, minutes) => {
+    const { mentions, profile } = parse(text);
+    expect(mentions).toContainEqual(expect.objectContaining({ kind: 'duration', value: minutes }));
+    expect(profile.findings).toEqual(minutes < 10 ? { short: 'present' } : {});
+  });
+
+  it('turns how often into times a week', () => {
+    expect(parse('5 times a week').mentions).toMatchObject([{ kind: 'frequency', value: 5 }]);
+    expect(parse('two times a night').mentions).toMatchObject([{ kind: 'frequency', value: 14 }]);
+    expect(parse('every night').mentions).toMatchObject([{ kind: 'frequency', value: 7 }]);
   });
 
   it('holds an anchored term to the start of the text and to a break', () => {

@@ -1,127 +1,181 @@
-import type { Cues } from '../words.ts';
-import { PatternIndex, type Found } from './pattern-index.ts';
-import { BREAK, type Readable } from './pattern.ts';
-import type { Token } from './tokenise.ts';
+import { BREAK, type Reading } from './reading.ts';
+import type { CueKind } from './cues.ts';
+import type { Found } from './term-index.ts';
 
 /**
- * What stands around a finding, after NegEx and ConText: negation and uncertainty reach from their cue over the words that
- * follow (or stand before), until something ends them. People who are not the sufferer are left out.
+ * What stands around a match, after NegEx and ConText: a cue reaches over the words that follow it (or stand before), until
+ * something ends it. People who are not the sufferer are left out.
  */
-export type Context = 'present' | 'absent' | 'uncertain' | 'other';
+export interface Context {
+  readonly denied: boolean;
+  /** Denied as over, not as never there. */
+  readonly ended: boolean;
+  readonly doubted: boolean;
+  readonly planned: boolean;
+  readonly past: boolean;
+  readonly other: boolean;
+}
 
-type Cue = 'before' | 'after' | 'pseudo' | 'uncertain' | 'ends' | 'others' | 'sufferers';
+type Span = Pick<Found<unknown>, 'from' | 'to' | 'taken'>;
+type Cue = Found<CueKind>;
 
 /** How many words a cue reaches over, counted anew after each finding of a list ("no swelling, redness or warmth"). */
 const REACH = 6;
 
-export type ReadToken = Token & Readable;
-type Span = Pick<Found<unknown>, 'from' | 'to' | 'taken'>;
+/** The words that hold a list together, and those by which the writer comes back to themselves. */
+export interface ScopeWords {
+  readonly lists: number;
+  readonly me: number;
+}
 
-export class ScopeReader {
-  readonly #cues = new PatternIndex<Cue>();
-  readonly #lists: ReadonlySet<string>;
-
-  constructor(cues: Cues) {
-    const add = (terms: readonly string[], cue: Cue): void => {
-      for (const term of terms) this.#cues.add(term, cue);
+/** Reads the cues of a text; the function it returns tells the context of a match. */
+export function readScopes(
+  reading: Reading,
+  cues: readonly Cue[],
+  matches: readonly Span[],
+  words: ScopeWords,
+): (match: Span) => Context {
+  const marks = new Marks(reading, cues, matches, words);
+  return (match) => {
+    const denied = marks.under('before', match) || marks.under('after', match);
+    const ended = !denied && marks.under('ended', match);
+    return {
+      denied: denied || ended,
+      ended,
+      doubted: marks.under('uncertain', match),
+      planned: marks.under('plans', match),
+      past: marks.under('past', match),
+      other: marks.under('others', match),
     };
-    this.#lists = new Set(cues.lists);
-    add(cues.negation.before, 'before');
-    add(cues.negation.after, 'after');
-    add(cues.negation.pseudo, 'pseudo');
-    add(cues.uncertain, 'uncertain');
-    add(cues.ends, 'ends');
-    add(cues.others, 'others');
-    add(cues.sufferers, 'sufferers');
+  };
+}
+
+/** Which words each kind of cue reaches over. */
+class Marks {
+  readonly #by = new Map<CueKind, Map<number, Cue>>();
+  readonly #reading: Reading;
+  readonly #words: ScopeWords;
+  readonly #ends: ReadonlySet<number>;
+  /** Where a denial begins: it denies for itself, so that an earlier one ends there. */
+  readonly #starts: ReadonlySet<number>;
+  readonly #endOfMatch = new Map<number, number>();
+
+  constructor(reading: Reading, all: readonly Cue[], matches: readonly Span[], words: ScopeWords) {
+    this.#reading = reading;
+    this.#words = words;
+    const cues = outermost(all);
+    const of = (kind: CueKind): Cue[] => cues.filter(({ value }) => value === kind);
+    for (const { from, to } of matches)
+      this.#endOfMatch.set(from, Math.max(this.#endOfMatch.get(from) ?? 0, to));
+    this.#ends = new Set(of('ends').map(({ from }) => from));
+    this.#starts = new Set([...of('before'), ...of('ended')].map(({ from }) => from));
+
+    // A later cue outweighs an earlier one over the same words.
+    for (const cue of of('after')) this.#mark('after', cue, this.#backward(cue));
+    for (const kind of ['before', 'ended', 'uncertain', 'plans'] as const)
+      for (const cue of of(kind)) this.#mark(kind, cue, this.#forward(cue));
+    for (const cue of of('past')) this.#mark('past', cue, this.#around(cue));
+    for (const cue of of('others')) this.#mark('others', cue, this.#clause(cue));
+    if (of('self').length > 0 && of('sufferers').length === 0)
+      for (const cue of of('kin')) this.#mark('others', cue, this.#clause(cue));
   }
 
-  /** Reads the cues of a text; the function it returns tells the context of a match. */
-  read(tokens: readonly ReadToken[], matches: readonly Span[]): (match: Span) => Context {
-    const found = outermost(this.#cues.find(tokens));
-    const pseudo = found.filter(({ value }) => value === 'pseudo');
-    const hidden = (cue: Span): boolean => pseudo.some((p) => p.from < cue.to && cue.from < p.to);
-    const of = (kind: Cue) => found.filter((cue) => cue.value === kind && !hidden(cue));
-
-    const ends = new Set(of('ends').map(({ from }) => from));
-    const endOfMatch = new Map<number, number>();
-    for (const { from, to } of matches) endOfMatch.set(from, Math.max(endOfMatch.get(from) ?? 0, to));
-
-    const starts = new Set(of('before').map(({ from }) => from));
-    const reach = { tokens, ends, endOfMatch, starts, lists: this.#lists };
-    const denied = new Map<number, Span>();
-    const doubted = new Map<number, Span>();
-    const others = new Map<number, Span>();
-    for (const cue of of('after')) for (const at of backward(cue, reach)) denied.set(at, cue);
-    // A later cue outweighs an earlier one over the same words.
-    for (const cue of of('before')) for (const at of forward(cue, reach)) denied.set(at, cue);
-    for (const cue of of('uncertain')) for (const at of forward(cue, reach)) doubted.set(at, cue);
-    if (of('sufferers').length === 0) {
-      for (const cue of of('others')) for (const at of clause(cue, reach)) others.set(at, cue);
-    }
-
-    /** Under a cue that the match did not take as one of its own words ("does not go away" denies nothing). */
-    const under = (marks: ReadonlyMap<number, Span>, { taken }: Span): boolean =>
+  /** Under a cue that the match did not take as one of its own words ("does not go away" denies nothing). */
+  under(kind: CueKind, { taken }: Span): boolean {
+    const marks = this.#by.get(kind);
+    return (
+      marks !== undefined &&
       taken.some((at) => {
         const cue = marks.get(at);
         return cue !== undefined && !cue.taken.some((word) => taken.includes(word));
-      });
-    return (match) => {
-      if (under(others, match)) return 'other';
-      if (under(denied, match)) return 'absent';
-      return under(doubted, match) ? 'uncertain' : 'present';
-    };
+      })
+    );
+  }
+
+  #mark(kind: CueKind, cue: Cue, words: Iterable<number>): void {
+    const marks = this.#by.get(kind) ?? new Map<number, Cue>();
+    this.#by.set(kind, marks);
+    for (const at of words) marks.set(at, cue);
+  }
+
+  /** The words after a cue that it reaches over. */
+  *#forward({ from, to }: Cue): Generator<number> {
+    const { tokens } = this.#reading;
+    let left = REACH;
+    for (let at = to; at < tokens.length && left > 0; at++, left--) {
+      if (!this.#reading.together(from, at) || this.#ends.has(at) || this.#starts.has(at)) return;
+      if (at > to && this.#parts(at)) return;
+      yield at;
+      const end = this.#endOfMatch.get(at);
+      if (end !== undefined) left = Math.max(left, REACH + end - at);
+    }
+  }
+
+  /** A comma ends the reach, unless a list goes on: a finding or a list word has to follow it. */
+  #parts(at: number): boolean {
+    const gap = this.#reading.tokens[at]?.gap ?? '';
+    if (gap === '' || !BREAK.test(gap)) return false;
+    const goesOn = this.#endOfMatch.has(at) || this.#reading.has(at, this.#words.lists);
+    return !goesOn || /[;:()]/.test(gap);
+  }
+
+  /** The words before a cue that it reaches back over. */
+  *#backward({ from, to }: Cue): Generator<number> {
+    for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+      if (!this.#reading.together(from, at)) return;
+      // "Swelling: none. Fever - no": what answers, answers what stands before its own punctuation.
+      if (at + 1 === from ? false : BREAK.test(this.#reading.tokens[at + 1]?.gap ?? '')) return;
+      if (to > from && this.#starts.has(at)) return;
+      yield at;
+      if (this.#ends.has(at)) return;
+    }
+  }
+
+  /** The clause a cue stands in, on both sides. */
+  *#around({ from, to }: Cue): Generator<number> {
+    const { tokens } = this.#reading;
+    for (let at = from - 1; at >= 0 && this.#reading.together(from, at) && at >= from - 2 * REACH; at--) {
+      if (/[;:]/.test(tokens[at + 1]?.gap ?? '')) break;
+      yield at;
+      if (this.#ends.has(at)) break;
+    }
+    for (let at = to; at < tokens.length && this.#reading.together(from, at) && at < to + 2 * REACH; at++) {
+      if (this.#ends.has(at) || /[;:]/.test(tokens[at]?.gap ?? '')) return;
+      yield at;
+    }
+  }
+
+  /** The rest of the clause a cue stands in, itself included, until the writer comes back to themselves. */
+  *#clause({ from, to }: Cue): Generator<number> {
+    const { tokens } = this.#reading;
+    for (let at = from; at < tokens.length && this.#reading.together(from, at); at++) {
+      const back = this.#ends.has(at) || this.#reading.has(at, this.#words.me);
+      if (at >= to && (back || /[;:]/.test(tokens[at]?.gap ?? ''))) return;
+      yield at;
+    }
   }
 }
 
-/** Without the cues that are part of a longer one: in "not sure if" the "not" denies nothing. */
-function outermost<T>(cues: readonly Found<T>[]): Found<T>[] {
+/**
+ * Without the cues that are part of a longer one ("not sure if": the "not" denies nothing), and without those that something
+ * which only looks like a cue overlaps.
+ */
+function outermost(cues: readonly Cue[]): Cue[] {
+  // Who is meant does not compete with what is denied.
+  const competes = ({ value }: Cue): boolean => !PEOPLE.has(value);
+  const longest = new Map<number, number>();
+  for (const cue of cues) {
+    if (!competes(cue)) continue;
+    const rank = 2 * cue.taken.length + (cue.value === 'pseudo' ? 1 : 0);
+    for (let at = cue.from; at < cue.to; at++) longest.set(at, Math.max(longest.get(at) ?? 0, rank));
+  }
   return cues.filter(
     (cue) =>
-      !cues.some(
-        (other) => other.from <= cue.from && cue.to <= other.to && other.taken.length > cue.taken.length,
+      !competes(cue) ||
+      cue.taken.every(
+        (at) => (longest.get(at) ?? 0) <= 2 * cue.taken.length + (cue.value === 'pseudo' ? 1 : 0),
       ),
   );
 }
 
-interface Reach {
-  readonly tokens: readonly ReadToken[];
-  readonly ends: ReadonlySet<number>;
-  readonly endOfMatch: ReadonlyMap<number, number>;
-  /** Where a negation begins: it denies for itself, so that an earlier one ends there. */
-  readonly starts: ReadonlySet<number>;
-  /** Words that go on with a list. */
-  readonly lists: ReadonlySet<string>;
-}
-
-/** The words after a cue that it reaches over. */
-function* forward({ from, to }: Span, { tokens, ends, endOfMatch, starts, lists }: Reach): Generator<number> {
-  const sentence = tokens[from]?.sentence;
-  let left = REACH;
-  for (let at = to; at < tokens.length && left > 0; at++, left--) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || ends.has(at) || starts.has(at)) return;
-    // A comma ends the reach, unless a list goes on: a finding or a list word has to follow it.
-    const goesOn = endOfMatch.has(at) || lists.has(token.word);
-    if (at > to && (goesOn ? /[;:()]/ : BREAK).test(token.gap)) return;
-    yield at;
-    const end = endOfMatch.get(at);
-    if (end !== undefined) left = Math.max(left, REACH + end - at);
-  }
-}
-
-/** The words before a cue that it reaches back over. */
-function* backward({ from }: Span, { tokens, ends }: Reach): Generator<number> {
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    if (tokens[at]?.sentence !== tokens[from]?.sentence) return;
-    yield at;
-    if (ends.has(at) || BREAK.test(tokens[at]?.gap ?? '')) return;
-  }
-}
-
-/** The rest of the clause a cue stands in, itself included. */
-function* clause({ from, to }: Span, { tokens, ends }: Reach): Generator<number> {
-  for (let at = from; at < tokens.length && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
-    if (at >= to && (ends.has(at) || /[;:]/.test(tokens[at]?.gap ?? ''))) return;
-    yield at;
-  }
-}
+const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self']);

@@ -1,6 +1,6 @@
 /** A word or number of a text, and where it stands. */
 export interface Token {
-  /** Lower case, straight apostrophes. */
+  /** As `normal` writes it. */
   readonly word: string;
   /** The number it is, for digits; null for words. */
   readonly number: number | null;
@@ -11,32 +11,49 @@ export interface Token {
   readonly gap: string;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}+)*/gu;
+const TOKEN = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`]\p{L}+)*|&/gu;
 /** Ends a sentence: a stop, mark or line break. A stop inside a number or after one letter ("a.m.") never gets here as one. */
 const SENTENCE_END = /[.!?…\n\r。！？]/;
+/** A question that the next word answers ("Fever? No.") goes on. */
+const ANSWERED = /^\s*\?\s*$/;
+const ANSWER = /^(?:no|nope|none|nah|nil|yes|yep|yeah)$/;
 
-/** Splits a text into words and numbers in one pass. */
+/**
+ * A word as terms and texts are compared: lower case, and without the apostrophe, so that "can't", "can’t" and "cant" are one.
+ * Where the apostrophe alone tells two words apart ("we'll" and "well") it stays.
+ */
+export function normal(raw: string): string {
+  const word = raw.toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  return word.includes("'") && !/'(?:ll|re)$/.test(word) ? word.replaceAll("'", '') : word;
+}
+
+/** Splits a text into words and numbers in one pass. "&" is "and". */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
+  let previous: Token | undefined;
   for (const match of text.matchAll(TOKEN)) {
-    const between = text.slice(last, match.index);
-    const previous = tokens.at(-1);
-    const abbreviation =
-      previous !== undefined && previous.end - previous.start === 1 && /^\.\s?$/.test(between);
-    if (previous && SENTENCE_END.test(between) && !abbreviation) sentence++;
     const raw = match[0];
-    const digits = /^\d/.test(raw);
+    const between = text.slice(last, match.index);
+    const word = raw === '&' ? 'and' : normal(raw);
+    if (previous && SENTENCE_END.test(between)) {
+      const abbreviation = previous.end - previous.start === 1 && /^\.\s?$/.test(between);
+      const answered = ANSWERED.test(between) && ANSWER.test(word);
+      if (!abbreviation && !answered) sentence++;
+    }
+    const code = raw.charCodeAt(0);
+    const digits = code >= 48 && code <= 57;
     last = match.index + raw.length;
-    tokens.push({
-      word: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
+    previous = {
+      word,
       number: digits ? Number(raw.replace(',', '.')) : null,
       start: match.index,
       end: last,
       sentence,
       gap: between.trim(),
-    });
+    };
+    tokens.push(previous);
   }
   return tokens;
 }

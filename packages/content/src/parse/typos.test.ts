@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { oneSlipApart, Speller } from './typos.ts';
+import { oneSlipApart, Speller, twoSlipsApart } from './typos.ts';
 
 describe('slips', () => {
-  it.each([
-    ['furosemide', 'furosemid'],
-    ['furosemide', 'furosemmide'],
-    ['furosemide', 'fuorsemide'],
-    ['furosemide', 'furosamide'],
-  ])('%s and %s are one apart', (a, b) => {
-    expect(oneSlipApart(a, b)).toBe(true);
-  });
+  it.each(['furosemid', 'furosemmide', 'fuorsemide', 'furosamide'])(
+    'furosemide and %s are one apart',
+    (slip) => {
+      expect(oneSlipApart('furosemide', slip)).toBe(true);
+      expect(oneSlipApart(slip, 'furosemide')).toBe(true);
+    },
+  );
   it.each([
     ['furosemide', 'furosemide'],
     ['furosemide', 'furosamid'],
@@ -18,12 +17,32 @@ describe('slips', () => {
   ])('%s and %s are not', (a, b) => {
     expect(oneSlipApart(a, b)).toBe(false);
   });
+  it.each(['levothiroxin', 'levotyroxin', 'levathiroxine', 'levothyroxine', 'levothyroixn'])(
+    'levothyroxine and %s are two apart at most',
+    (slip) => {
+      expect(twoSlipsApart('levothyroxine', slip)).toBe(true);
+    },
+  );
+  it('three slips are too many', () => {
+    expect(twoSlipsApart('levothyroxine', 'livathiroxine')).toBe(false);
+  });
+});
 
-  const speller = new Speller(new Set(['swelling', 'calf', 'statins']));
-  it('corrects towards known words, and leaves short and known ones alone', () => {
-    expect(speller.spellings('sweling')).toEqual(['sweling', 'swelling']);
-    expect(speller.spellings('statins')).toEqual(['statins']);
-    expect(speller.spellings('half')).toEqual(['half']);
-    expect(speller.spellings('x'.repeat(5000))).toHaveLength(1);
+describe('speller', () => {
+  const known = ['swelling', 'calf', 'statins', 'levothyroxine', 'breathless'];
+  const speller = new Speller(known, ['levothyroxine'], (word) => known.includes(word) || word === 'statino');
+
+  it.each([
+    ['sweling', ['swelling']],
+    ['statins', []],
+    ['statino', []],
+    ['half', []],
+    ['levathiroxine', ['levothyroxine']],
+    ['brethles', []],
+  ])('%s', (word, near) => {
+    expect(speller.near(word)).toEqual(near);
+  });
+  it('leaves endless words alone', () => {
+    expect(speller.near('x'.repeat(5000))).toEqual([]);
   });
 });

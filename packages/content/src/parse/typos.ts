@@ -1,55 +1,82 @@
 /** Shorter words are too alike to be corrected: "calf" and "half" differ by one letter. */
 const SHORTEST = 6;
 const LONGEST = 30;
+/** Names this long are so far apart that two slips still tell which was meant. */
+const LONG = 9;
 
-/** A word without each of its letters in turn. */
-function* deletions(word: string): Generator<string> {
-  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+/** Two words without what they begin and end with alike, and their first letter, which has to be right. */
+function different(a: string, b: string): readonly [string, string] | null {
+  if (a[0] !== b[0]) return null;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return [a.slice(start, endA), b.slice(start, endB)];
 }
+
+const swapped = (a: string, b: string): boolean =>
+  a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 
 /** One letter more, less or other, or two neighbours swapped; the first letter has to be right. */
 export function oneSlipApart(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let enda = a.length;
-  let endb = b.length;
-  while (enda > start && endb > start && a[enda - 1] === b[endb - 1]) {
-    enda--;
-    endb--;
-  }
-  const restA = a.slice(start, enda);
-  const restB = b.slice(start, endb);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const rest = different(a, b);
+  return rest !== null && ((rest[0].length <= 1 && rest[1].length <= 1) || swapped(...rest));
 }
 
-/** Corrects one-letter slips towards a vocabulary, by an index of deletions: a constant amount of work for each word. */
+/** At most two slips: after the first difference is mended, at most one may be left. */
+export function twoSlipsApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const rest = different(a, b);
+  if (rest === null) return false;
+  const [left, right] = rest;
+  const ways = [
+    [left.slice(1), right.slice(1)],
+    [left.slice(1), right],
+    [left, right.slice(1)],
+    ...(swapped(left.slice(0, 2), right.slice(0, 2)) ? [[left.slice(2), right.slice(2)] as const] : []),
+  ] as const;
+  // A letter in front stands for the first letter that has to be right.
+  return ways.some(([x, y]) => x === y || oneSlipApart(`.${x}`, `.${y}`));
+}
+
+/** Corrects slips towards known words. A word meets only those of its first letter and about its length. */
 export class Speller {
-  readonly #known: ReadonlySet<string>;
-  readonly #index = new Map<string, string[]>();
+  readonly #knows: (word: string) => boolean;
+  readonly #byShape = new Map<string, string[]>();
+  readonly #names = new Set<string>();
 
-  constructor(vocabulary: ReadonlySet<string>) {
-    this.#known = vocabulary;
-    for (const word of vocabulary) {
-      if (word.length < SHORTEST || word.length > LONGEST) continue;
-      this.#file(word, word);
-      for (const shorter of deletions(word)) this.#file(shorter, word);
-    }
+  /** `names` are words that may be two slips away where they are long. */
+  constructor(words: Iterable<string>, names: Iterable<string>, knows: (word: string) => boolean) {
+    this.#knows = knows;
+    for (const word of words) this.#file(word);
+    for (const name of names) if (name.length >= LONG) this.#names.add(name);
   }
 
-  /** The spellings a word may stand for: itself, and, where it is not known, the known words one slip away. */
-  spellings(word: string): readonly string[] {
-    if (word.length < SHORTEST || word.length > LONGEST || this.#known.has(word)) return [word];
-    const near = new Set(this.#index.get(word) ?? []);
-    for (const shorter of deletions(word))
-      for (const other of this.#index.get(shorter) ?? []) near.add(other);
-    return [word, ...[...near].filter((other) => oneSlipApart(word, other)).sort()];
+  /** The known words that an unknown one may be a slip of; none for a word that is known or short. */
+  near(word: string): readonly string[] {
+    const { length } = word;
+    if (length < SHORTEST || length > LONGEST || this.#knows(word)) return [];
+    const one = this.#shaped(word, 1).filter((other) => oneSlipApart(word, other));
+    if (one.length > 0 || length < LONG) return one;
+    return this.#shaped(word, 2).filter((other) => this.#names.has(other) && twoSlipsApart(word, other));
   }
 
-  #file(key: string, word: string): void {
-    const list = this.#index.get(key);
+  #shaped(word: string, apart: number): string[] {
+    const all: string[] = [];
+    for (let length = word.length - apart; length <= word.length + apart; length++)
+      all.push(...(this.#byShape.get(`${word[0]}${length}`) ?? []));
+    return all;
+  }
+
+  #file(word: string): void {
+    if (word.length < SHORTEST || word.length > LONGEST) return;
+    const shape = `${word[0]}${word.length}`;
+    const list = this.#byShape.get(shape);
     if (list) list.push(word);
-    else this.#index.set(key, [word]);
+    else this.#byShape.set(shape, [word]);
   }
 }

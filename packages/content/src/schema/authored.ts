@@ -132,6 +132,11 @@ export const finding = z
       .nullable()
       .default(null)
       .describe('Follows from how many minutes one cramp lasts, where a text says it.'),
+    weeks: z
+      .strictObject({ from: z.number().optional(), below: z.number().optional() })
+      .nullable()
+      .default(null)
+      .describe('Follows from the week of a pregnancy, where a text says it.'),
     onlyFor: z
       .enum(['female', 'male'])
       .nullable()

@@ -9,9 +9,10 @@ const terms = z
   .strictObject({
     present: z.array(z.string().min(2)).default([]),
     absent: z.array(z.string().min(2)).default([]),
+    unless: z.array(z.string().min(2)).default([]),
   })
   .describe(
-    'Terms that say it is there, and terms that by themselves say it is not; see docs/guidelines/terms.md.',
+    'Terms that say it is there, terms that by themselves say it is not, and terms that only look like it; see docs/guidelines/terms.md.',
   );
 
 const candidate = {
@@ -41,7 +42,7 @@ export const findingWords = z.strictObject({
     'What the person said when it is there, in the second person: "You said …" continues with it.',
   ),
   absent: line.describe('The same when it is not there.'),
-  terms: terms.default({ present: [], absent: [] }),
+  terms: terms.default({ present: [], absent: [], unless: [] }),
 });
 
 export const questionWords = z.strictObject({
@@ -90,36 +91,43 @@ export const claimWords = z.strictObject({
 export type UiWords = { readonly [key: string]: string | UiWords };
 export const uiWords: z.ZodType<UiWords> = z.lazy(() => z.record(z.string(), z.union([z.string(), uiWords])));
 
-/** Cues by which text is read: negation, uncertainty, other people, numbers. */
+const cues = z.array(line);
+/** Classes of words, and the cues by which text is read: negation, uncertainty, other people, numbers. */
 export const cueWords = z.strictObject({
+  classes: z
+    .record(z.string().regex(/^[a-z]+$/), line)
+    .describe(
+      'Words that mean the same, by name; terms write @name. Commas part them, and a class may name others.',
+    ),
   negation: z.strictObject({
-    before: z.array(line).describe('Negates what follows, up to the end of its scope.'),
-    after: z.array(line).describe('Negates what stands before.'),
-    pseudo: z.array(line).describe('Looks like a negation and is none.'),
+    before: cues.describe('Negates what follows, up to the end of its scope.'),
+    after: cues.describe('Negates what stands before.'),
+    ended: cues.describe('Says that what follows is over.'),
+    pseudo: cues.describe('Looks like another cue and is none.'),
   }),
-  uncertain: z.array(line).describe('Makes what follows neither present nor absent.'),
-  lists: z.array(line).describe('Words that go on with a list after a comma.'),
-  ends: z.array(line).describe('Ends the scope of a cue.'),
-  others: z.array(line).describe('Names somebody else, whose findings do not count.'),
-  sufferers: z.array(line).describe('Names the person the text is about, where that is not the writer.'),
-  female: z.array(line),
-  male: z.array(line),
-  age: z.array(line).default([]).describe('Terms with one # that say the age in years.'),
+  uncertain: cues.describe('Leaves open whether what follows is so.'),
+  plans: cues.describe('Advice, a plan, something read: what follows is not so yet.'),
+  past: cues.describe('Says that the clause tells of long ago.'),
+  ends: cues.describe('Ends the scope of a cue.'),
+  others: cues.describe('Names somebody else, whose findings do not count.'),
+  kin: cues.describe('Names a relative: the sufferer, where nothing shows that the writer is.'),
+  sufferers: cues.describe('Names the person the text is about, where that is not the writer.'),
+  self: cues.describe('Shows that the writer is the sufferer.'),
+  female: cues,
+  male: cues,
+  age: z
+    .strictObject({ years: cues, early: cues, middle: cues, late: cues, unless: cues })
+    .describe('Terms with one # that say the age in years, or the decade.'),
   duration: z
-    .strictObject({
-      seconds: z.array(line).default([]),
-      minutes: z.array(line).default([]),
-      hours: z.array(line).default([]),
-    })
-    .default({ seconds: [], minutes: [], hours: [] })
+    .strictObject({ seconds: cues, minutes: cues, hours: cues })
     .describe('Terms, with or without a #, that say how long one cramp lasts.'),
   frequency: z
-    .strictObject({
-      perDay: z.array(line).default([]),
-      perWeek: z.array(line).default([]),
-      perMonth: z.array(line).default([]),
-    })
-    .default({ perDay: [], perWeek: [], perMonth: [] })
+    .strictObject({ perDay: cues, perWeek: cues, perMonth: cues })
     .describe('Terms with one # that say how often; without a # they mean once.'),
+  pregnancy: z
+    .strictObject({ weeks: cues, months: cues })
+    .describe('Terms with one # that say how far a pregnancy is.'),
+  ranges: cues.describe('Words between the two numbers of a range.'),
+  spelt: cues.describe('Words that are right, though they look like a slip of a word the terms know.'),
   numbers: z.record(z.string(), z.number()),
 });

@@ -1,0 +1,110 @@
+import type { Answer, FindingId, MedicineId, Mention, ParsedText, Profile } from '../types.ts';
+import type { Lexicon } from '../words.ts';
+import type { Reading } from './reading.ts';
+import type { Context } from './scope.ts';
+import type { Subject } from './subjects.ts';
+import type { Found } from './term-index.ts';
+
+/** What a lexicon says of its findings, beyond their terms. */
+export interface Kinds {
+  /** Conditions a person has or has not: a question about one says nothing. */
+  readonly conditions: ReadonlySet<string>;
+  /** Signs that count while they are there: one of years ago says nothing. */
+  readonly passing: ReadonlySet<string>;
+}
+
+const VALID: Readonly<Record<'age' | 'duration' | 'frequency' | 'pregnancy', (value: number) => boolean>> = {
+  age: (value) => value >= 0 && value <= 120,
+  duration: (value) => value > 0,
+  frequency: (value) => value > 0,
+  pregnancy: (value) => value > 0 && value <= 43,
+};
+
+/** The mentions a match makes; none where it says nothing that counts. */
+export function mentionsOf(
+  { value: subject, from, to, numbers }: Found<Subject>,
+  context: Context,
+  reading: Reading,
+  kinds: Kinds,
+): Mention[] {
+  if (context.other) return [];
+  const span = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
+  switch (subject.kind) {
+    case 'finding': {
+      if (kinds.conditions.has(subject.id) && reading.asked(from, to)) return [];
+      const polarity = answer(subject.id, subject.says, context, kinds);
+      return polarity ? [{ kind: 'finding', id: subject.id, polarity, ...span }] : [];
+    }
+    case 'medicine': {
+      if (context.planned) return [];
+      const denied = context.denied && !context.ended;
+      return [{ kind: 'medicine', id: subject.id, polarity: denied ? 'absent' : 'present', ...span }];
+    }
+    case 'sex':
+      return context.denied ? [] : [{ kind: 'sex', id: subject.id, polarity: 'present', ...span }];
+    case 'number': {
+      const [number = subject.id === 'age' ? Number.NaN : 1] = numbers;
+      const value = number * subject.times + subject.plus;
+      if (!VALID[subject.id](value) || context.denied || context.planned) return [];
+      // Weeks of a pregnancy are told by the findings that follow from them.
+      return subject.id === 'pregnancy'
+        ? [{ kind: 'finding', id: 'pregnancy', value, polarity: 'present', ...span }]
+        : [{ kind: subject.id, value, polarity: 'present', ...span }];
+    }
+  }
+}
+
+function answer(id: string, says: Answer | 'unless', context: Context, kinds: Kinds): Answer | null {
+  // A term that says absence by itself is not turned round by a negation before it.
+  if (says === 'absent') return context.planned ? null : 'absent';
+  if (context.doubted || context.planned) return null;
+  if (context.denied) return 'absent';
+  return context.past && kinds.passing.has(id) ? null : 'present';
+}
+
+/** What follows from the length of a cramp, the weeks of a pregnancy, or the age that counts, said with the same words. */
+export function following(
+  mentions: readonly Mention[],
+  { ages, durations, pregnancies }: Pick<Lexicon, 'ages' | 'durations' | 'pregnancies'>,
+): Mention[] {
+  const age = mentions.find(({ kind }) => kind === 'age');
+  return mentions.flatMap((mention) => {
+    const { kind, id, value = Number.NaN, polarity, start, end } = mention;
+    const bounds =
+      kind === 'duration'
+        ? durations
+        : mention === age
+          ? ages
+          : kind === 'finding' && id === 'pregnancy'
+            ? pregnancies
+            : [];
+    const ids = bounds.flatMap(({ finding, from = -Infinity, below = Infinity }) =>
+      value >= from && value < below ? [finding] : [],
+    );
+    return [mention, ...ids.map((other): Mention => ({ kind: 'finding', id: other, polarity, start, end }))];
+  });
+}
+
+/** The profile that mentions add up to. */
+export function profileOf(mentions: readonly Mention[]): ParsedText['profile'] {
+  const findings: Partial<Record<FindingId, Answer>> = {};
+  const medicines = new Map<MedicineId, Answer>();
+  const sexes = new Set<'female' | 'male'>();
+  let age: number | undefined;
+  for (const { kind, id, value, polarity } of mentions) {
+    // Said both ways, a sign counts as there: a danger is not argued away by a second sentence.
+    if (kind === 'finding' && findings[id as FindingId] !== 'present') findings[id as FindingId] = polarity;
+    if (kind === 'medicine' && medicines.get(id as MedicineId) !== 'present')
+      medicines.set(id as MedicineId, polarity);
+    if (kind === 'sex') sexes.add(id as 'female' | 'male');
+    if (kind === 'age') age ??= value;
+  }
+  const taken = [...medicines].filter(([, polarity]) => polarity === 'present').map(([id]) => id);
+  const [sex] = sexes.size === 1 ? sexes : [];
+  return {
+    findings,
+    ...(taken.length > 0 ? { medicines: taken.sort() } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(sex ? { sex } : {}),
+  } satisfies Profile;
+}

@@ -1,0 +1,59 @@
+import type { Answer } from '../types.ts';
+import type { Lexicon } from '../words.ts';
+import { cueTerms, type CueKind } from './cues.ts';
+
+/** What a term is about. */
+export type Subject =
+  | { readonly kind: 'finding'; readonly id: string; readonly says: Answer | 'unless' }
+  | { readonly kind: 'medicine'; readonly id: string; readonly says: 'present' | 'unless' }
+  | { readonly kind: 'sex'; readonly id: 'female' | 'male'; readonly says: 'present' }
+  | {
+      readonly kind: 'number';
+      readonly id: NumberKind;
+      readonly says: 'present' | 'unless';
+      readonly times: number;
+      readonly plus: number;
+    };
+
+export type NumberKind = 'age' | 'duration' | 'frequency' | 'pregnancy';
+
+const MINUTES = { seconds: 1 / 60, minutes: 1, hours: 60 } as const;
+const PER_WEEK = { perDay: 7, perWeek: 1, perMonth: 12 / 52 } as const;
+const WEEKS = { weeks: 1, months: 4.35 } as const;
+/** Where in a decade "early", "mid" and "late" are. */
+const PARTS = { early: 2, middle: 5, late: 8 } as const;
+
+type Filed<S> = readonly [term: string, subject: S];
+
+function* numbers({ age, duration, frequency, pregnancy }: Lexicon['cues']): Generator<Filed<Subject>> {
+  const file = (id: NumberKind, terms: readonly string[], times: number, plus = 0): Filed<Subject>[] =>
+    terms.map((term) => [term, { kind: 'number', id, says: 'present', times, plus }]);
+  yield* file('age', age.years, 1);
+  for (const part of ['early', 'middle', 'late'] as const) yield* file('age', age[part], 1, PARTS[part]);
+  for (const term of age.unless)
+    yield [term, { kind: 'number', id: 'age', says: 'unless', times: 1, plus: 0 }];
+  for (const unit of ['seconds', 'minutes', 'hours'] as const)
+    yield* file('duration', duration[unit], MINUTES[unit]);
+  for (const unit of ['perDay', 'perWeek', 'perMonth'] as const)
+    yield* file('frequency', frequency[unit], PER_WEEK[unit]);
+  for (const unit of ['weeks', 'months'] as const) yield* file('pregnancy', pregnancy[unit], WEEKS[unit]);
+}
+
+/** Every term of a lexicon with what it is about: a subject, or what it does to the subjects around it. */
+export function* subjects(lexicon: Lexicon): Generator<Filed<Subject | CueKind>> {
+  for (const [id, terms] of Object.entries(lexicon.findings)) {
+    for (const says of ['present', 'absent', 'unless'] as const)
+      for (const term of terms[says] ?? []) yield [term, { kind: 'finding', id, says }];
+  }
+  for (const [id, { names, unless = [] }] of Object.entries(lexicon.medicines)) {
+    for (const name of names) yield [nameTerm(name), { kind: 'medicine', id, says: 'present' }];
+    for (const term of unless) yield [term, { kind: 'medicine', id, says: 'unless' }];
+  }
+  for (const id of ['female', 'male'] as const)
+    for (const term of lexicon.cues[id]) yield [term, { kind: 'sex', id, says: 'present' }];
+  yield* numbers(lexicon.cues);
+  yield* cueTerms(lexicon.cues);
+}
+
+/** A name as a term: it may hold signs that would mean something there. */
+export const nameTerm = (name: string): string => name.replace(/[^\p{L}\p{M}\d'’]+/gu, ' ').trim();

@@ -1,0 +1,111 @@
+import { ANY, NUMBER, type Symbols } from './symbols.ts';
+import type { Reading } from './reading.ts';
+import { compileTerm, type Term } from './term.ts';
+import { Walker } from './walk.ts';
+
+interface Filed<T> {
+  readonly term: Term;
+  readonly value: T;
+  /** The place it is filed under. */
+  readonly anchor: number;
+  /** The other symbols that have to stand in the text. */
+  readonly needs: readonly number[];
+}
+
+export interface Found<T> {
+  readonly value: T;
+  /** The tokens it takes; words in a gap are not among them. */
+  readonly taken: readonly number[];
+  /** The values of its numbers. */
+  readonly numbers: readonly number[];
+  /** From the first to after the last of them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How common a number and any word are, beside words that stand in so many terms. */
+const COMMON: Readonly<Record<number, number>> = { [NUMBER]: 100, [ANY]: Infinity };
+
+/**
+ * Terms filed under the rarest symbol they need, so that a word of a text meets only those that may be there: "my" begins a
+ * hundred terms, but "shin" stands in few.
+ */
+export class TermIndex<T> {
+  readonly #symbols: Symbols;
+  readonly #wall: number;
+  readonly #terms: { readonly term: Term; readonly value: T }[] = [];
+  readonly #bySymbols = new WeakMap<ReadonlySet<number>, readonly Filed<T>[]>();
+  #filed: (Filed<T>[] | undefined)[] | null = null;
+
+  constructor(symbols: Symbols, wall: number) {
+    this.#symbols = symbols;
+    this.#wall = wall;
+  }
+
+  add(text: string, value: T): void {
+    const term = compileTerm(text, this.#symbols);
+    if (term) this.#terms.push({ term, value });
+  }
+
+  /** Every match in a text, in the order of their starts. */
+  find(reading: Reading): Found<T>[] {
+    const walker = new Walker(reading, this.#wall);
+    const found: Found<T>[] = [];
+    const meet = (filed: Filed<T>, from: number, to: number, number: number | null): void => {
+      for (const need of filed.needs) if (reading.holds[need] === 0) return;
+      const taken = walker.walk(filed.term, filed.anchor, from, to, number);
+      if (!taken) return;
+      const { tokens, values } = taken;
+      const first = tokens[0] ?? from;
+      found.push({
+        value: filed.value,
+        taken: tokens,
+        numbers: values,
+        from: first,
+        to: (tokens.at(-1) ?? first) + 1,
+      });
+    };
+    for (let at = 0; at < reading.tokens.length; at++) {
+      const symbols = reading.at[at];
+      if (symbols && symbols.size > 0)
+        for (const filed of this.#under(symbols)) meet(filed, at, at + 1, reading.values[at] ?? null);
+      for (const { symbols: own, from, to, value } of reading.edgesFrom(at))
+        for (const symbol of own)
+          for (const filed of this.#filed?.[symbol] ?? []) meet(filed, from, to, value);
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** The terms filed under any of a word's symbols, remembered for the word. */
+  #under(symbols: ReadonlySet<number>): readonly Filed<T>[] {
+    const known = this.#bySymbols.get(symbols);
+    if (known) return known;
+    const filed = (this.#filed ??= this.#file());
+    const all: Filed<T>[] = [];
+    for (const symbol of symbols) all.push(...(filed[symbol] ?? []));
+    this.#bySymbols.set(symbols, all);
+    return all;
+  }
+
+  /** Files the terms by how many of them each symbol stands in. */
+  #file(): (Filed<T>[] | undefined)[] {
+    const uses = new Int32Array(this.#symbols.size);
+    for (const { term } of this.#terms)
+      for (const symbol of term.places) uses[symbol] = (uses[symbol] ?? 0) + 1;
+    const filed: (Filed<T>[] | undefined)[] = [];
+    for (const { term, value } of this.#terms) {
+      const { places, optional } = term;
+      let anchor = -1;
+      let least = Infinity;
+      places.forEach((symbol, at) => {
+        const common = COMMON[symbol] ?? uses[symbol] ?? 0;
+        if (optional[at] === true || (anchor >= 0 && common >= least)) return;
+        anchor = at;
+        least = common;
+      });
+      const needs = places.filter((_, at) => optional[at] === false && at !== anchor);
+      (filed[places[anchor] ?? ANY] ??= []).push({ term, value, anchor, needs });
+    }
+    return filed;
+  }
+}
