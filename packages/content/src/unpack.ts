@@ -22,8 +22,8 @@ export function fromColumns<Id extends string, T>(columns: Columns): Record<Id, 
   return things as Record<Id, T>;
 }
 
-/** An addend: finding, whether present, ratio, decibans in 1/64, whether published, the ids of its sources. */
-export type PackedAddend = readonly [string, 0 | 1, number, number, 0 | 1, readonly string[]];
+/** An addend: finding, whether present, ratio, decibans in 1/64, whether published, the ids of its sources, its group. */
+export type PackedAddend = readonly [string, 0 | 1, number, number, 0 | 1, readonly string[], string?];
 
 /** The evidence of each candidate, by id. */
 export type Evidence = Readonly<Record<string, readonly Addend[]>>;
@@ -41,6 +41,7 @@ export function unpackEvidence(packed: Readonly<Record<string, readonly PackedAd
         decibans: line[3] / 64,
         basis: line[4] ? 'published' : 'judgement',
         sources: line[5],
+        ...(line[6] ? { group: line[6] } : {}),
       } as Addend);
     }
     evidence[id] = lines;

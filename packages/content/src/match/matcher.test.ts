@@ -34,6 +34,15 @@ describe('match, worked out by hand', () => {
     expect(reasons.map(({ finding }) => finding)).toEqual(['one-swollen']);
   });
 
+  it('counts lines once that a candidate groups itself, whatever groups their findings are in', () => {
+    const { decibans, reasons } = candidate(
+      'water-tablet',
+      profile({ 'ran-far': 'present', long: 'present' }),
+    );
+    expect(decibans).toBe(-19);
+    expect(reasons.map(({ finding }) => finding)).toEqual(['long']);
+  });
+
   it('draws what follows, and says from what', () => {
     expect(candidate('tired-muscle', profile({ 'one-swollen': 'present' })).reasons).toMatchObject([
       { finding: 'swollen', from: 'one-swollen', decibans: -7 },

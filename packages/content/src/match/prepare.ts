@@ -83,13 +83,19 @@ type ModelLine = ModelCandidate['evidence'][number];
 function inOrder(lines: readonly ModelLine[], findings: Model['findings'], number: NumberOf): Line[] {
   const groups = new Map<string, Line[]>();
   return lines
-    .map((reason) => ({ reason, finding: number(reason.finding) }))
-    .sort((a, b) => Math.abs(b.reason.decibans) - Math.abs(a.reason.decibans) || a.finding - b.finding)
-    .map(({ reason, finding }) => {
-      const group = findings[reason.finding]?.group;
+    .map((line) => ({ line, finding: number(line.finding) }))
+    .sort((a, b) => Math.abs(b.line.decibans) - Math.abs(a.line.decibans) || a.finding - b.finding)
+    .map(({ line: { finding: id, answer: said, decibans, basis, sources, group: own }, finding }) => {
+      const group = own ?? findings[id]?.group;
       const weightier = (group && groups.get(group)) || [];
-      const answer = reason.answer === 'present' ? PRESENT : ABSENT;
-      const line: Line = { finding, answer, decibans: reason.decibans, weightier, reason };
+      const reason = Object.freeze({ finding: id, answer: said, decibans, basis, sources });
+      const line: Line = {
+        finding,
+        answer: said === 'present' ? PRESENT : ABSENT,
+        decibans,
+        weightier,
+        reason,
+      };
       if (group) groups.set(group, [...weightier, line]);
       return line;
     });
@@ -101,9 +107,7 @@ function prepareCandidate(
   { isSign }: PreparedFindings,
   number: NumberOf,
 ): PreparedCandidate {
-  const counting = evidence.flatMap(({ finding, answer, decibans, basis, sources }) =>
-    decibans === 0 ? [] : [Object.freeze({ finding, answer, decibans, basis, sources })],
-  );
+  const counting = evidence.filter(({ decibans }) => decibans !== 0);
   const forCare = counting.filter(
     ({ finding, answer, decibans }) => !isSign[number(finding)] || decibans > 0 === (answer === 'present'),
   );

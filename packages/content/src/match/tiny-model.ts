@@ -4,8 +4,16 @@ import type { Addend, Model } from '../types.ts';
  * A model small enough to work out by hand, for tests. Its ids are not ours, which is why everything is cast: the engine
  * takes any ids.
  */
-const line = (finding: string, answer: 'present' | 'absent', decibans: number): Omit<Addend, 'ratio'> =>
-  ({ finding, answer, decibans, basis: 'judgement', sources: [] }) as unknown as Omit<Addend, 'ratio'>;
+const line = (
+  finding: string,
+  answer: 'present' | 'absent',
+  decibans: number,
+  rest: { group?: string } = {},
+): Omit<Addend, 'ratio'> =>
+  ({ finding, answer, decibans, basis: 'judgement', sources: [], ...rest }) as unknown as Omit<
+    Addend,
+    'ratio'
+  >;
 
 const finding = (group: string | null = null, implies: readonly string[] = [], rest: object = {}) => ({
   group,
@@ -47,7 +55,11 @@ export const tinyModel = {
       id: 'water-tablet',
       care: 'routine',
       prior: -12,
-      evidence: [line('takes-tablet', 'present', 10)],
+      evidence: [
+        line('takes-tablet', 'present', 10),
+        line('ran-far', 'present', -3, { group: 'other-suspects' }),
+        line('long', 'present', -7, { group: 'other-suspects' }),
+      ],
     },
     {
       kind: 'cause',

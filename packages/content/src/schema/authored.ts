@@ -44,6 +44,9 @@ export const evidence = z
     present: weight.optional().describe(`What it says when the finding is there: ${HOW_MUCH}`),
     absent: weight.optional().describe(`What it says when the finding is not there: ${HOW_MUCH}`),
     accuracy: accuracy.optional(),
+    group: id
+      .optional()
+      .describe('Lines of this candidate that count once, in place of the group of the finding.'),
   })
   .refine((line) => line.present ?? line.absent, 'needs `present`, `absent` or both');
 

@@ -31,6 +31,9 @@ export const addend = z
     decibans,
     basis,
     sources,
+    group: id
+      .exactOptional()
+      .describe('Lines of one group of a candidate count once: the weightiest answer.'),
   })
   .refine((line) => line.basis === 'judgement' || line.sources.length > 0, 'a published ratio needs a source')
   .describe('What one answer to one finding does to one candidate.');
