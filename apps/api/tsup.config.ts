@@ -1,25 +1,50 @@
 import { cp } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What came as CommonJS asks for Node's modules by `require`. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** One file a runtime, with everything in it: it starts fast and needs no node_modules. Wrangler bundles the worker itself. */
-const one = (name: string): Options => ({
-  entry: { [name]: `src/entry/${name}.ts` },
+const ENGLISH = fileURLToPath(new URL('build/english-only.ts', import.meta.url));
+
+/** Leaves out what zod says in fifty other languages: it is a quarter of all code, and none of it is ever shown. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ importer }) =>
+      importer.includes('/zod/') ? { path: ENGLISH } : undefined,
+    ),
+};
+
+/**
+ * Everything is bundled, so a process needs no node_modules; what is imported at need becomes a file of its own, so that it
+ * starts fast.
+ */
+const all: Options = {
   format: 'esm',
   target: 'es2023',
-  platform: 'node',
   noExternal: [/.*/],
-  splitting: false,
+  splitting: true,
+  minify: true,
   removeNodeProtocol: false,
-  clean: [`dist/${name}.js`],
-  banner: { js: REQUIRE },
-});
+  clean: true,
+  esbuildPlugins: [englishOnly],
+};
+
+/** For workerd, which has what browsers have. */
+export const worker: Options = { ...all, platform: 'browser', outDir: 'dist/worker' };
 
 export default defineConfig([
-  { ...one('node'), onSuccess: () => cp('generated/assets', 'dist/assets', { recursive: true }) },
-  one('deno'),
-  one('bun'),
+  {
+    ...all,
+    entry: { node: 'src/entry/node.ts', deno: 'src/entry/deno.ts', bun: 'src/entry/bun.ts' },
+    platform: 'node',
+    outDir: 'dist/local',
+    banner: { js: REQUIRE },
+    onSuccess: () => cp('generated/assets', 'dist/local/assets', { recursive: true }),
+  },
+  { ...worker, entry: { worker: 'src/entry/cloudflare.ts' } },
 ]);

@@ -11,6 +11,7 @@ export default defineConfig({
     'json-ld': 'src/json-ld/index.ts',
     schema: 'src/schema/index.ts',
     cases: 'src/cases.ts',
+    version: 'generated/version.ts',
     'words/en': 'generated/words/en.ts',
     'pages/en': 'generated/pages/en.ts',
     'articles/en': 'generated/articles/en.ts',

@@ -12,7 +12,7 @@ import { CAUSE, PROFILE } from './same-bytes.ts';
 import { freePort, serveAt } from './serve.ts';
 import { soak } from './soak.ts';
 import { terminate } from './terminate.ts';
-import { bundle, emptyWorker, serveWorker, timeToAnswer } from './workerd.ts';
+import { bundled, deployed, emptyWorker, serveWorker, timeToAnswer } from './workerd.ts';
 import { writeReport } from './write-report.ts';
 
 const { values } = parseArgs({
@@ -65,9 +65,9 @@ async function onNode(): Promise<Measured['node']> {
 }
 
 async function onWorkerd(folder: string): Promise<Measured['workerd']> {
-  const worker = await bundle('src/entry/cloudflare.ts', join(folder, 'api'));
-  const bareWorker = await bundle('bench/worker-twin.ts', join(folder, 'twin'));
-  const empty = await emptyWorker(folder);
+  const worker = await deployed(join(folder, 'api'));
+  const bareWorker = await bundled('bench/worker-twin.ts', join(folder, 'twin'));
+  const empty = await emptyWorker(join(folder, 'empty'));
   const starts: number[] = [];
   for (let at = 0; at < 7; at++)
     starts.push((await timeToAnswer(worker, '/healthz')) - (await timeToAnswer(empty, '/')));

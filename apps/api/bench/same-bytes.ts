@@ -1,6 +1,6 @@
 import type { Profile } from '@cramps/content';
 import { match } from '@cramps/content/match';
-import { causeCollection } from '../src/collections/causes.ts';
+import { collections } from '../src/collections/index.ts';
 import { localised } from '../src/locales.ts';
 import { assessmentJson } from '../src/matching/assessment-json.ts';
 
@@ -20,11 +20,10 @@ export const PROFILE: Profile = {
   sex: 'female',
 };
 
-const texts = localised('en');
-const cause = causeCollection.record[CAUSE];
+const texts = await localised('en');
+const { record, detail } = collections.cause;
+const cause = record[CAUSE];
 
 /** What the API answers, as bytes. */
-export const causeJson = new TextEncoder().encode(
-  JSON.stringify(cause && causeCollection.detail(cause, texts)),
-);
+export const causeJson = new TextEncoder().encode(JSON.stringify(cause && detail(cause, texts)));
 export const matchJson = assessmentJson(match(PROFILE), texts);

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'tsup';
 import type { Running } from '../src/plug/running.ts';
+import { worker } from '../tsup.config.ts';
 import { freePort, serveAt } from './serve.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -13,25 +15,17 @@ const workerd = (createRequire(wrangler)('workerd') as { default: string }).defa
 
 const COMPATIBLE = '2026-11-01';
 
-/** A bundled worker: where it is, and what it weighs as wrangler tells it. */
+/** A bundled worker: its modules, the one it begins with first, and what it weighs as wrangler tells it. */
 export interface Bundle {
-  readonly file: string;
+  readonly folder: string;
+  readonly modules: readonly string[];
   readonly gzipKiB: number;
 }
 
-/** Bundles a worker as a deploy would, and sends it nowhere. */
-export async function bundle(entry: string, into: string): Promise<Bundle> {
+/** The files a deploy would send, with the one it begins with first. Nothing is sent anywhere. */
+export async function deployed(into: string): Promise<Bundle> {
   const cli = join(dirname(wrangler), 'bin', 'wrangler.js');
-  const args = [
-    cli,
-    'deploy',
-    entry,
-    '--dry-run',
-    '--outdir',
-    into,
-    '--config',
-    join(root, 'wrangler.jsonc'),
-  ];
+  const args = [cli, 'deploy', '--dry-run', '--outdir', into, '--config', join(root, 'wrangler.jsonc')];
   const env = {
     ...process.env,
     WRANGLER_SEND_METRICS: 'false',
@@ -40,27 +34,42 @@ export async function bundle(entry: string, into: string): Promise<Bundle> {
   };
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 1e8 });
   return {
-    file: join(into, basename(entry).replace(/\.ts$/, '.js')),
+    folder: into,
+    modules: await modulesOf(into, 'worker.js'),
     gzipKiB: Number(/gzip: ([\d.]+) KiB/.exec(stdout)?.[1]),
   };
 }
 
-const config = (module: string, port: number): string => `using Workerd = import "/workerd/workerd.capnp";
+async function modulesOf(folder: string, main: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js') && name !== main);
+  return [main, ...files];
+}
+
+/** Bundles a worker in the same way as the one of the API. */
+export async function bundled(entry: string, into: string): Promise<Bundle> {
+  await build({ ...worker, config: false, silent: true, entry: { worker: join(root, entry) }, outDir: into });
+  return { folder: into, modules: await modulesOf(into, 'worker.js'), gzipKiB: Number.NaN };
+}
+
+const config = (
+  modules: readonly string[],
+  port: number,
+): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = .worker)],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "${module}")],
+  modules = [${modules.map((name) => `(name = "${name}", esModule = embed "${name}")`).join(', ')}],
   compatibilityDate = "${COMPATIBLE}"
 );
 `;
 
 /** Serves a bundled worker on workerd itself, without wrangler’s proxy in between. */
-export async function serveWorker({ file }: Bundle, probe: string): Promise<Running> {
+export async function serveWorker({ folder, modules }: Bundle, probe: string): Promise<Running> {
   const port = await freePort();
-  const capnp = `${file}.capnp`;
-  await writeFile(capnp, config(basename(file), port));
+  const capnp = join(folder, 'config.capnp');
+  await writeFile(capnp, config(modules, port));
   return serveAt(port, [workerd, 'serve', capnp], probe);
 }
 
@@ -75,7 +84,7 @@ export async function timeToAnswer(worker: Bundle, probe: string): Promise<numbe
 
 /** A worker that does nothing, to tell the start of workerd from the start of ours. */
 export async function emptyWorker(into: string): Promise<Bundle> {
-  const file = join(into, 'empty.js');
-  await writeFile(file, "export default { fetch: () => new Response('ok') };\n");
-  return { file, gzipKiB: (await readFile(file)).length / 1024 };
+  await mkdir(into, { recursive: true });
+  await writeFile(join(into, 'worker.js'), "export default { fetch: () => new Response('ok') };\n");
+  return { folder: into, modules: ['worker.js'], gzipKiB: 0 };
 }

@@ -22,12 +22,12 @@ describe('the document', () => {
     ).toEqual([]);
   });
 
-  it('has every path of the interface', () => {
+  it('has every path of the interface', async () => {
     const routes = createApp().routes.filter(
       ({ method, path }) => method !== 'ALL' && /^\/(v1|problems|healthz)/.test(path),
     );
     const inApp = new Set(routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`));
-    const inDocument = operationsOf(plainDocument()).map(
+    const inDocument = operationsOf(await plainDocument()).map(
       ({ path, method }) => `${method.toUpperCase()} ${path}`,
     );
     expect(inDocument.sort()).toEqual([...inApp].sort());
@@ -53,12 +53,12 @@ describe('the document', () => {
   it('tells an assistant in plain text where to go on', async () => {
     const text = llmsText(await fullDocument());
     expect(text).toMatch(/^# cramps\n\n> /);
-    for (const { path } of operationsOf(plainDocument())) expect(text).toContain(path);
+    for (const { path } of operationsOf(await plainDocument())) expect(text).toContain(path);
   });
 });
 
 it('is what the client was made for: a difference is a change of the interface, to be looked at and taken over', async () => {
-  await expect(`${JSON.stringify(contract(), null, 2)}\n`).toMatchFileSnapshot(
+  await expect(`${JSON.stringify(await contract(), null, 2)}\n`).toMatchFileSnapshot(
     '../../../packages/api-client/snapshots/openapi.json',
   );
 });

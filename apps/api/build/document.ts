@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createApp } from '../src/app.ts';
-import { collections } from '../src/collections/index.ts';
+import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
+import { KINDS } from '../src/collections/kinds.ts';
+import { endpoints } from '../src/routes/index.ts';
 import { API_VERSION } from '../src/version.ts';
+import { addEndpoint } from './add-endpoint.ts';
 import { addExamples } from './add-examples.ts';
 import { addShared } from './add-shared.ts';
 import type { Document } from './document-types.ts';
@@ -27,19 +29,23 @@ const INFO = {
 };
 
 /** The interface as OpenAPI 3.1, made of the same schemas that check each request, without examples. */
-export function plainDocument(): Document {
-  const document = createApp().getOpenAPI31Document({
+export async function plainDocument(): Promise<Document> {
+  const registry = new OpenAPIRegistry();
+  for (const endpoint of endpoints) await addEndpoint(registry, endpoint);
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: INFO,
     servers: [{ url: '/', description: 'Where this document came from' }],
     tags: Object.entries(TAGS).map(([name, about]) => ({ name, description: about })),
     security: [],
-  }) as unknown as Document;
-  return addShared(document);
+  });
+  return addShared(document as unknown as Document);
 }
 
 /** The same with examples: requests from the vignettes, and what the app itself answers to them. */
-export function fullDocument(): Promise<Document> {
-  const items = collections.map(({ name, example }) => [`get${name}`, itemExamples(example)] as const);
-  return addExamples(plainDocument(), { ...Object.fromEntries(items), ...examples });
+export async function fullDocument(): Promise<Document> {
+  const items = Object.values(KINDS).map(
+    ({ name, example }) => [`get${name}`, itemExamples(example)] as const,
+  );
+  return addExamples(await plainDocument(), { ...Object.fromEntries(items), ...examples });
 }

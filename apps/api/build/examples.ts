@@ -14,7 +14,7 @@ export interface Example {
 const SHOWN = ['pregnancy', 'restless-legs', 'rhabdomyolysis'];
 
 const vignettes = SHOWN.flatMap((id) => clinicalCases.find(({ gold }) => gold.primary[0] === id) ?? []);
-const { parse } = localised('en');
+const { parse } = await localised('en');
 
 const texts: Example[] = vignettes.map(({ gold, text }) => ({
   name: gold.primary[0] ?? '',
@@ -22,11 +22,13 @@ const texts: Example[] = vignettes.map(({ gold, text }) => ({
   body: { text },
 }));
 
-const profiles: Example[] = vignettes.map(({ gold, text }) => ({
-  name: gold.primary[0] ?? '',
-  summary: `What was read in a vignette: ${gold.primary[0]}`,
-  body: parse(text).profile,
-}));
+const profiles: Example[] = await Promise.all(
+  vignettes.map(async ({ gold, text }) => ({
+    name: gold.primary[0] ?? '',
+    summary: `What was read in a vignette: ${gold.primary[0]}`,
+    body: (await parse(text)).profile,
+  })),
+);
 
 const unknownFinding: Example = {
   name: 'near-miss',

@@ -1,4 +1,4 @@
-import { collections } from '../src/collections/index.ts';
+import { KINDS } from '../src/collections/kinds.ts';
 import { operationsOf, type Document } from './document-types.ts';
 
 /** `/llms.txt` (llmstxt.org): what this is and where to go on, in plain text, for assistants that read before they call. */
@@ -7,7 +7,7 @@ export function llmsText(document: Document): string {
   const endpoints = operationsOf(document).map(
     ({ path, method, operation }) => `- \`${method.toUpperCase()} ${path}\`: ${operation.summary ?? ''}`,
   );
-  const resources = collections.map(
+  const resources = Object.values(KINDS).map(
     ({ path, many, example }) =>
       `- \`cramps://${path}/{id}\`: ${many}, for instance \`cramps://${path}/${example}\``,
   );

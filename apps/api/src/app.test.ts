@@ -1,4 +1,4 @@
-import { contentVersion } from '@cramps/content';
+import { contentVersion } from '@cramps/content/version';
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../build/document.ts';
 import { createApp } from './app.ts';
@@ -6,7 +6,7 @@ import { bareHost, type Visited } from './host.ts';
 import { asking } from './plug/asking.ts';
 import type { Contract } from './plug/contract.ts';
 
-const contract = plainDocument() as unknown as Contract;
+const contract = (await plainDocument()) as unknown as Contract;
 const app = createApp();
 const ask = asking((url, init) => app.request(url, init), contract);
 

@@ -1,60 +1,62 @@
-import articles from '@cramps/content/articles/en';
-import lexicon from '@cramps/content/lexicon/en';
-import words from '@cramps/content/words/en';
-import { createParser, type Parser } from '@cramps/content/parse';
-import { createSearch } from '@cramps/content/search';
-import type { Articles, Lexicon, Words } from '@cramps/content';
+import type { Hit } from '@cramps/content/search';
+import type { Articles, ParsedText, Words } from '@cramps/content';
 import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
+import { once } from './once.ts';
 
 /** Everything of a locale that answers need. */
 export interface Localised {
   readonly locale: Locale;
   readonly words: Words;
   readonly articles: Articles;
-  readonly parse: Parser;
-  readonly search: ReturnType<typeof createSearch>;
+  readonly parse: (text: string) => Promise<ParsedText>;
+  readonly search: (query: string, most?: number) => Hit[];
 }
 
-/** A new locale is one line here. */
-const TEXTS = { en: { words, articles, lexicon } } as const satisfies Record<
-  string,
-  { words: Words; articles: Articles; lexicon: Lexicon }
->;
+/** A new locale is its lines here. Each is loaded when it is first needed: a process has to start fast. */
+const TEXTS = {
+  en: {
+    words: () => import('@cramps/content/words/en'),
+    articles: () => import('@cramps/content/articles/en'),
+    lexicon: () => import('@cramps/content/lexicon/en'),
+  },
+};
 
 export type Locale = keyof typeof TEXTS;
-export const locales = Object.keys(TEXTS) as Locale[];
+export const locales = Object.keys(TEXTS) as [Locale, ...Locale[]];
 
 const isLocale = (name: string): name is Locale => Object.hasOwn(TEXTS, name);
 
-/** Made when first asked for: reading and searching need an index each, and a worker has to start fast. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function localise(locale: Locale): Localised {
+async function load(locale: Locale): Promise<Localised> {
   const texts = TEXTS[locale];
-  const parse = once(() => createParser(texts.lexicon));
-  const search = once(() => createSearch(texts.articles));
+  const [words, articles, { createSearch }] = await Promise.all([
+    texts.words(),
+    texts.articles(),
+    import('@cramps/content/search'),
+  ]);
+  const search = once(() => createSearch(articles.default));
+  const parser = once(async () => {
+    const [{ createParser }, lexicon] = await Promise.all([import('@cramps/content/parse'), texts.lexicon()]);
+    return createParser(lexicon.default);
+  });
   return {
     locale,
-    words: texts.words,
-    articles: texts.articles,
-    parse: (text) => parse()(text),
+    words: words.default,
+    articles: articles.default,
+    parse: async (text) => (await parser())(text),
     search: (query, most) => search()(query, most),
   };
 }
 
-const LOCALISED = Object.fromEntries(locales.map((locale) => [locale, localise(locale)])) as Record<
+const LOADED = Object.fromEntries(locales.map((locale) => [locale, once(() => load(locale))])) as Record<
   Locale,
-  Localised
+  () => Promise<Localised>
 >;
 
-export const localised = (locale: Locale): Localised => LOCALISED[locale];
+export const localised = (locale: Locale): Promise<Localised> => LOADED[locale]();
 
 /** The best locale for an `Accept-Language` header, English where none of them is there. */
-export function localeFor(header: string | null): Locale {
+export function localeFor(header: string | null | undefined): Locale {
   if (locales.length === 1 || !header) return 'en';
   const wanted = parseAccept(header).map(({ type }) => type.toLowerCase());
   for (const language of wanted) {
@@ -71,4 +73,4 @@ export function localeOf(c: Context): Locale {
 }
 
 /** The texts of the locale of an answer. */
-export const textsFor = (c: Context): Localised => localised(localeOf(c));
+export const textsFor = (c: Context): Promise<Localised> => localised(localeOf(c));

@@ -18,9 +18,8 @@ function overHttp(base: URL, { method, path, headers, body }: HttpShot): Promise
         method,
         path,
         headers: { ...headers, ...length },
-        timeout: PATIENCE_MS,
       });
-      sent.on('error', none).on('timeout', () => sent.destroy());
+      sent.on('error', none);
       sent.on('response', (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', none);
@@ -60,7 +59,6 @@ function overSocket(base: URL, { bytes }: RawShot): Promise<Outcome['answer']> {
   return new Promise((resolve) => {
     const socket = connect(Number(base.port), base.hostname);
     const chunks: Buffer[] = [];
-    socket.setTimeout(PATIENCE_MS, () => socket.destroy());
     socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined);
     socket.on('close', () => resolve(parse(Buffer.concat(chunks).toString('latin1'))));
     socket.end(bytes);
@@ -70,6 +68,12 @@ function overSocket(base: URL, { bytes }: RawShot): Promise<Outcome['answer']> {
 /** Sends a request and waits for what comes of it. */
 export async function send(base: URL, shot: Shot): Promise<Outcome> {
   const started = performance.now();
-  const answer = await (shot.kind === 'http' ? overHttp(base, shot) : overSocket(base, shot));
+  const sent = shot.kind === 'http' ? overHttp(base, shot) : overSocket(base, shot);
+  let patience: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    patience = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  const answer = await Promise.race([sent, late]);
+  clearTimeout(patience);
   return { answer, ms: performance.now() - started };
 }

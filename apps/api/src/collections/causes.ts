@@ -1,26 +1,9 @@
 import { causes, type Cause } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citedSource, links } from '../schemas/links.ts';
-import { causeWords } from '../schemas/published.ts';
 import { choice, collection, filter } from './collection.ts';
 import { cited, linksTo } from './links.ts';
 
 export const causeCollection = collection<Cause>({
-  path: 'causes',
-  one: 'cause',
-  many: 'causes',
-  name: 'Cause',
-  example: 'pregnancy',
   record: causes,
-  item: content.cause.extend({
-    words: causeWords.describe('The words of the page, in the locale of the answer.'),
-    remedyLinks: links.describe('Remedies that go with it.'),
-    sourceList: z.array(citedSource).describe('Every source the page rests on.'),
-  }),
-  summary: content.cause
-    .pick({ id: true, group: true, care: true })
-    .extend({ name: z.string(), short: z.string(), href: z.string() }),
   filters: {
     group: choice({ in: causes, description: 'Only these groups.', of: ({ group }) => [group] }),
     care: choice({

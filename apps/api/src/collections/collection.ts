@@ -1,31 +1,20 @@
 import type { Localised } from '../locales.ts';
-import type { z } from '../zod.ts';
+import { once } from '../once.ts';
 
 /** Something a list is filtered by. */
 export interface Filter<E> {
   readonly description: string;
   /** Every value there is. */
-  readonly values: readonly string[];
+  readonly values: () => readonly string[];
   /** Whether these are all there will ever be; ids and the like are added to. */
   readonly closed: boolean;
   /** The values of one entity; it stays when one of them was asked for. */
   readonly of: (entity: E) => readonly string[];
 }
 
-/** One kind of thing this API gives, as a list and one by one. */
+/** All things of one kind, as a list and one by one. */
 export interface Collection<E extends { readonly id: string } = { readonly id: string }> {
-  /** Below `/v1/`, and in the addresses of MCP resources. */
-  readonly path: string;
-  /** What one and all are called in descriptions. */
-  readonly one: string;
-  readonly many: string;
-  /** An id that serves as an example. */
-  readonly example: string;
   readonly record: Readonly<Record<string, E>>;
-  /** Component names are made of this: `Cause`, `CauseSummary`. */
-  readonly name: string;
-  readonly item: z.ZodObject;
-  readonly summary: z.ZodObject;
   readonly filters: Readonly<Record<string, Filter<E>>>;
   /** What `?q=` looks into. */
   readonly texts: (entity: E, localised: Localised) => readonly string[];
@@ -46,7 +35,7 @@ interface Made<E> {
 
 /** A filter whose values are whatever the entities have. */
 export function filter<E>({ in: record, description, of }: Made<E>): Filter<E> {
-  const values = [...new Set(Object.values(record).flatMap(of))].sort();
+  const values = once(() => [...new Set(Object.values(record).flatMap(of))].sort());
   return { description, values, closed: false, of };
 }
 

@@ -2,6 +2,7 @@ import { causeCollection } from './causes.ts';
 import { claimCollection } from './claims.ts';
 import type { Collection } from './collection.ts';
 import { findingCollection } from './findings.ts';
+import type { KindName } from './kinds.ts';
 import { medicineCollection } from './medicines.ts';
 import { mimicCollection } from './mimics.ts';
 import { questionCollection } from './questions.ts';
@@ -9,24 +10,15 @@ import { redFlagCollection } from './red-flags.ts';
 import { remedyCollection } from './remedies.ts';
 import { sourceCollection } from './sources.ts';
 
-/** Every kind of thing there is, in the order it is documented in. */
-export const collections: readonly Collection[] = [
-  causeCollection,
-  mimicCollection,
-  redFlagCollection,
-  findingCollection,
-  questionCollection,
-  medicineCollection,
-  remedyCollection,
-  claimCollection,
-  sourceCollection,
-];
-
-/** What search and matching call a kind, and the collection it is in. */
-export const COLLECTION_OF = {
+/** All there is, by kind. */
+export const collections: Readonly<Record<KindName, Collection>> = {
   cause: causeCollection,
   mimic: mimicCollection,
-  remedy: remedyCollection,
+  redFlag: redFlagCollection,
+  finding: findingCollection,
+  question: questionCollection,
   medicine: medicineCollection,
+  remedy: remedyCollection,
   claim: claimCollection,
-} as const;
+  source: sourceCollection,
+};

@@ -1,26 +1,9 @@
 import { medicines, type Medicine } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citedSource, links } from '../schemas/links.ts';
-import { medicineWords } from '../schemas/published.ts';
 import { choice, collection, filter } from './collection.ts';
 import { cited, linkTo, linksTo } from './links.ts';
 
 export const medicineCollection = collection<Medicine>({
-  path: 'medicines',
-  one: 'medicine',
-  many: 'medicines',
-  name: 'Medicine',
-  example: 'furosemide',
   record: medicines,
-  item: content.medicine.extend({
-    words: medicineWords.describe('The words of the page, in the locale of the answer.'),
-    causeLinks: links.describe('The causes it stands under.'),
-    sourceList: z.array(citedSource),
-  }),
-  summary: content.medicine
-    .pick({ id: true, class: true, link: true, brands: true })
-    .extend({ name: z.string(), href: z.string() }),
   filters: {
     link: choice({
       in: medicines,

@@ -1,26 +1,9 @@
 import { mimics, type Mimic } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citedSource, links } from '../schemas/links.ts';
-import { mimicWords } from '../schemas/published.ts';
 import { choice, collection, filter } from './collection.ts';
 import { cited, linksTo } from './links.ts';
 
 export const mimicCollection = collection<Mimic>({
-  path: 'mimics',
-  one: 'look-alike',
-  many: 'look-alikes',
-  name: 'Mimic',
-  example: 'restless-legs',
   record: mimics,
-  item: content.mimic.extend({
-    words: mimicWords.describe('The words of the page, in the locale of the answer.'),
-    remedyLinks: links.describe('Remedies that go with it.'),
-    sourceList: z.array(citedSource).describe('Every source the page rests on.'),
-  }),
-  summary: content.mimic
-    .pick({ id: true, care: true, telling: true })
-    .extend({ name: z.string(), short: z.string(), href: z.string() }),
   filters: {
     care: choice({
       in: mimics,

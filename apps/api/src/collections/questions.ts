@@ -1,32 +1,16 @@
-import { questions, type Question } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { links } from '../schemas/links.ts';
-import { questionWords } from '../schemas/published.ts';
+import { questions, type Question, type Words } from '@cramps/content';
 import { choice, collection, filter } from './collection.ts';
 import { linksTo } from './links.ts';
 
 /** The words of a question, without what the facts say already. */
-function wordsOf(words: object | undefined): object | undefined {
+function wordsOf(words: Words['questions'][string] | undefined): object | undefined {
   if (!words) return undefined;
-  const known = Object.keys(questionWords.shape);
-  return Object.fromEntries(Object.entries(words).filter(([name]) => known.includes(name)));
+  const { title, why, hint, options } = words;
+  return { title, why, ...(hint === undefined ? {} : { hint }), options };
 }
 
 export const questionCollection = collection<Question>({
-  path: 'questions',
-  one: 'question',
-  many: 'questions',
-  name: 'Question',
-  example: 'leg-looks',
   record: questions,
-  item: content.question.extend({
-    words: questionWords,
-    findingLinks: links.describe('The findings it asks about.'),
-  }),
-  summary: content.question
-    .pick({ id: true, form: true, safety: true, onlyFor: true })
-    .extend({ title: z.string(), href: z.string() }),
   filters: {
     form: choice({ in: questions, description: 'Only these forms.', of: ({ form }) => [form] }),
     safety: choice({

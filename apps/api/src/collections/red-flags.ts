@@ -1,29 +1,11 @@
 import { redFlags, type RedFlag } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citedSource, links } from '../schemas/links.ts';
-import { redFlagWords } from '../schemas/published.ts';
 import { choice, collection, filter } from './collection.ts';
 import { cited, linksTo, linksToCandidates } from './links.ts';
 
 const findingsOf = ({ when }: RedFlag) => [...new Set(when.flat())];
 
 export const redFlagCollection = collection<RedFlag>({
-  path: 'red-flags',
-  one: 'red flag',
-  many: 'red flags',
-  name: 'RedFlag',
-  example: 'ali-cold-pale',
   record: redFlags,
-  item: content.redFlag.extend({
-    words: redFlagWords,
-    findingLinks: links.describe('The findings it looks at.'),
-    suggestLinks: links.describe('What it may point to.'),
-    sourceList: z.array(citedSource),
-  }),
-  summary: content.redFlag
-    .pick({ id: true, urgency: true, basis: true })
-    .extend({ title: z.string(), advice: z.string(), href: z.string() }),
   filters: {
     urgency: choice({
       in: redFlags,

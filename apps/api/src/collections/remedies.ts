@@ -1,28 +1,11 @@
 import { remedies, type Remedy } from '@cramps/content';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citedSource, links } from '../schemas/links.ts';
-import { remedyWords } from '../schemas/published.ts';
 import { choice, collection, filter } from './collection.ts';
 import { cited, linksToCandidates } from './links.ts';
 
 const whom = ({ for: ids }: Remedy): readonly string[] => (ids === 'all' ? [] : ids);
 
 export const remedyCollection = collection<Remedy>({
-  path: 'remedies',
-  one: 'remedy',
-  many: 'remedies',
-  name: 'Remedy',
-  example: 'magnesium',
   record: remedies,
-  item: content.remedy.extend({
-    words: remedyWords.describe('The words of the page, in the locale of the answer.'),
-    forLinks: links.describe('The causes and look-alikes it is for; none where it is for all.'),
-    sourceList: z.array(citedSource),
-  }),
-  summary: content.remedy
-    .pick({ id: true, time: true, verdict: true, certainty: true })
-    .extend({ name: z.string(), short: z.string(), href: z.string() }),
   filters: {
     verdict: choice({ in: remedies, description: 'Only these verdicts.', of: ({ verdict }) => [verdict] }),
     certainty: choice({

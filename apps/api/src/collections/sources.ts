@@ -12,9 +12,7 @@ import {
   type SourceId,
 } from '@cramps/content';
 import type { Localised } from '../locales.ts';
-import { z } from '../zod.ts';
-import * as content from '../schemas/content.ts';
-import { citation, links, type Link } from '../schemas/links.ts';
+import type { Link } from '../schemas/links.ts';
 import { choice, collection, filter } from './collection.ts';
 import { linkTo } from './links.ts';
 
@@ -47,16 +45,7 @@ function citedBy(id: SourceId, localised: Localised): Link[] {
 }
 
 export const sourceCollection = collection<Source>({
-  path: 'sources',
-  one: 'source',
-  many: 'sources',
-  name: 'Source',
-  example: 'maisonneuve-2016',
   record: sources,
-  item: content.source.extend({ ...citation, citedBy: links.describe('Everything that rests on it.') }),
-  summary: content.source
-    .pick({ id: true, title: true, year: true, design: true, read: true })
-    .extend({ label: z.string(), link: z.string().nullable(), href: z.string() }),
   filters: {
     design: filter({
       in: sources,

@@ -28,7 +28,8 @@ export function localHost(
   };
   return {
     asset,
-    addressOf: (request, env) => forwardedAddress(request, proxies) ?? addressOf(request, env),
+    addressOf: (request, env) =>
+      forwardedAddress((name) => request.headers.get(name), proxies) ?? addressOf(request, env),
     gzip: (bytes) => zip(bytes),
     ...(perMinute > 0 ? { rateLimit: { perMinute } } : {}),
     visited(visit) {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { Server as Listener, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { createApp } from '../app.ts';
+import type { App } from '../app.ts';
 import { malformed, onClientError } from './client-error.ts';
+import { answerKnown } from './node-front.ts';
 import { announce, type Settings } from './settings.ts';
 import { onceAsked } from './shutdown.ts';
 
@@ -30,9 +31,11 @@ export function drain(server: Server, lingerMs = LINGER_MS): void {
 }
 
 /** Serves the app on Node, until the process is asked to end. */
-export function listen(app: ReturnType<typeof createApp>, settings: Settings): Server {
+export function listen(app: App, settings: Settings): Server {
   const answer = getRequestListener(app.fetch, { hostname: settings.hostname, errorHandler: malformed });
-  const server = createServer(TIMES, (incoming, outgoing) => void answer(incoming, outgoing));
+  const server = createServer(TIMES, (incoming, outgoing) => {
+    if (!answerKnown(app.front, settings, incoming, outgoing)) void answer(incoming, outgoing);
+  });
   server.on('clientError', onClientError);
   server.listen(settings.port, settings.hostname, () =>
     announce(settings, (server.address() as AddressInfo).port),

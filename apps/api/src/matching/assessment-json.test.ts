@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { localised } from '../locales.ts';
 import { assessmentJson, wholeAssessment } from './assessment-json.ts';
 
-const texts = localised('en');
+const texts = await localised('en');
 const decoder = new TextDecoder();
 
 /** To the byte what JSON.stringify writes. */
@@ -17,8 +17,8 @@ function expectSame(profile: Profile): void {
   );
 }
 
-it('writes what JSON.stringify writes, for every vignette', () => {
-  for (const { text } of [...clinicalCases, ...layCases]) expectSame(texts.parse(text).profile);
+it('writes what JSON.stringify writes, for every vignette', async () => {
+  for (const { text } of [...clinicalCases, ...layCases]) expectSame((await texts.parse(text)).profile);
 });
 
 it('writes what JSON.stringify writes, for any profile', () => {

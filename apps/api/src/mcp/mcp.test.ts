@@ -1,15 +1,16 @@
-import { contentVersion } from '@cramps/content';
+import { contentVersion } from '@cramps/content/version';
 import { clinicalCases } from '@cramps/content/cases';
 import { match } from '@cramps/content/match';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { collections } from '../collections/index.ts';
+import { kindNames, KINDS } from '../collections/kinds.ts';
 import { localised } from '../locales.ts';
 import type { MustShow } from './must-show.ts';
 
 const app = createApp();
-const { parse } = localised('en');
+const { parse } = await localised('en');
 
 /** The official client, over the app in place of a network. */
 async function connect(mode: 'legacy' | 'auto'): Promise<Client> {
@@ -73,7 +74,7 @@ describe.each([
   it.each(VIGNETTES.map(({ gold, text }) => [gold.primary[0], text]))(
     'matches the vignette of %s',
     async (_, text) => {
-      const own = match(parse(text ?? '').profile);
+      const own = match((await parse(text ?? '')).profile);
       const told = await call<{
         resultId: string;
         candidates: { id: string; for: { sources: string[] }[] }[];
@@ -156,11 +157,13 @@ describe.each([
   it('has every entity as a resource', async () => {
     const { resourceTemplates } = await client.listResourceTemplates();
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(
-      collections.map(({ path }) => `cramps://${path}/{id}`),
+      Object.values(KINDS).map(({ path }) => `cramps://${path}/{id}`),
     );
     const { resources } = await client.listResources();
     expect(resources.length).toBeGreaterThan(300);
-    for (const { path, example, record } of collections) {
+    for (const kind of kindNames) {
+      const { path, example } = KINDS[kind];
+      const { record } = collections[kind];
       const all = await client.readResource({ uri: `cramps://${path}` });
       expect(
         (JSON.parse((all.contents[0] as { text: string }).text) as { items: object[] }).items,

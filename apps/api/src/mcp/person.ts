@@ -2,11 +2,12 @@ import type { Profile } from '@cramps/content';
 import type { Localised } from '../locales.ts';
 import { faultsOf } from '../problem/faults.ts';
 import { ownWords } from '../schemas/own-words.ts';
-import { profile, PROFILE_MEMBERS } from '../schemas/profile.ts';
+import { profile } from '../schemas/profile.ts';
 import * as content from '../schemas/content.ts';
 import { z } from '../zod.ts';
 
 const { findings, medicines, age, sex } = content.profile.shape;
+const MEMBERS = Object.keys(content.profile.shape);
 
 /** How an assistant tells of a person: in their own words, by ids, or both; what is given by id goes before the words. */
 export const personInput = {
@@ -24,12 +25,12 @@ export const personInput = {
 export type Person = z.output<z.ZodObject<typeof personInput>>;
 
 /** The profile of a person, or what is wrong with it. */
-export function profileOf({ text, ...given }: Person, { parse }: Localised): Profile | string {
-  const read: Profile = text ? parse(text).profile : { findings: {} };
+export async function profileOf({ text, ...given }: Person, { parse }: Localised): Promise<Profile | string> {
+  const read: Profile = text ? (await parse(text)).profile : { findings: {} };
   const merged = {
     ...read,
     ...Object.fromEntries(
-      Object.entries(given).filter(([name, value]) => value !== undefined && PROFILE_MEMBERS.includes(name)),
+      Object.entries(given).filter(([name, value]) => value !== undefined && MEMBERS.includes(name)),
     ),
     findings: { ...read.findings, ...given.findings },
     ...(given.medicines || read.medicines
@@ -38,7 +39,7 @@ export function profileOf({ text, ...given }: Person, { parse }: Localised): Pro
   };
   const checked = profile.safeParse(merged);
   if (checked.success) return checked.data as Profile;
-  return faultsOf(checked.error, merged, 'body', PROFILE_MEMBERS)
+  return faultsOf(checked.error, merged, 'body', MEMBERS)
     .map(({ pointer, found, expected, mend }) => `${pointer}: found ${found}, expected ${expected}. ${mend}`)
     .join('\n');
 }

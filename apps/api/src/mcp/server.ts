@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import { contentVersion } from '@cramps/content';
+import { contentVersion } from '@cramps/content/version';
 import { addResources } from './resources.ts';
 import { addTool } from './tool.ts';
 import { checkMedicine } from './tools/check-medicine.ts';

@@ -10,13 +10,13 @@ export interface Tool<Input extends z.ZodRawShape, Output extends z.ZodObject> {
   readonly input: Input;
   readonly output: Output;
   /** The result, or what is wrong with what was asked, in words an assistant can act on. */
-  readonly run: (input: z.output<z.ZodObject<Input>>, localised: Localised) => z.input<Output> | string;
+  readonly run: (
+    input: z.output<z.ZodObject<Input>>,
+    localised: Localised,
+  ) => z.input<Output> | string | Promise<z.input<Output> | string>;
 }
 
-const locale = z
-  .enum(locales as [(typeof locales)[number]])
-  .optional()
-  .describe('Locale of the words; English where it is left out.');
+const locale = z.enum(locales).optional().describe('Locale of the words; English where it is left out.');
 
 const failed = (text: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text }] });
 
@@ -33,9 +33,9 @@ export function addTool<Input extends z.ZodRawShape, Output extends z.ZodObject>
     outputSchema: output,
     annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
   };
-  server.registerTool(name, config, (given): CallToolResult => {
+  server.registerTool(name, config, async (given): Promise<CallToolResult> => {
     const asked = given as z.output<z.ZodObject<Input>> & { locale?: (typeof locales)[number] };
-    const result = run(asked, localised(asked.locale ?? 'en'));
+    const result = await run(asked, await localised(asked.locale ?? 'en'));
     if (typeof result === 'string') return failed(result);
     return {
       structuredContent: result as Record<string, unknown>,

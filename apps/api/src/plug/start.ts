@@ -42,7 +42,7 @@ const binary = (name: string, path: string): string =>
   join(dirname(require.resolve(`${name}/package.json`)), path);
 
 export const startNode = (env: Variables = {}): Promise<Running> =>
-  serve(process.execPath, ['dist/node.js'], env);
+  serve(process.execPath, ['dist/local/node.js'], env);
 
 /** Only what the API needs: to listen, to read its settings and the documentation. */
 const DENO = [
@@ -57,10 +57,13 @@ const DENO = [
 ];
 
 export const startDeno = (env: Variables = {}): Promise<Running> =>
-  serve(binary('deno', 'deno'), [...DENO, 'dist/deno.js'], { ...env, DENO_NO_UPDATE_CHECK: '1' });
+  serve(binary('deno', 'deno'), [...DENO, 'dist/local/deno.js'], { ...env, DENO_NO_UPDATE_CHECK: '1' });
 
 export const startBun = (env: Variables = {}): Promise<Running> =>
-  serve(binary('bun', 'bin/bun.exe'), ['run', '--no-install', 'dist/bun.js'], { ...env, DO_NOT_TRACK: '1' });
+  serve(binary('bun', 'bin/bun.exe'), ['run', '--no-install', 'dist/local/bun.js'], {
+    ...env,
+    DO_NOT_TRACK: '1',
+  });
 
 /** Starts the worker on the real workerd, on a free port. Nothing is fetched from outside. */
 export async function startWorkerd(): Promise<Running> {

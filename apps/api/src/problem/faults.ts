@@ -1,15 +1,13 @@
 import type { z } from '../zod.ts';
-import type { Fault } from './schema.ts';
-import { didYouMean, show, some } from './show.ts';
+import type { Fault } from '../schemas/problem.ts';
+import { didYouMean } from './near.ts';
+import { pointer } from './pointer.ts';
+import { show, some } from './show.ts';
 
 type Issue = z.core.$ZodIssue;
 type Told = Pick<Fault, 'found' | 'expected' | 'mend'>;
 
 const MOST_FAULTS = 50;
-
-/** A JSON Pointer (RFC 6901). */
-export const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** An issue that knows better than zod what to say. */
 export function issueOf(path: readonly PropertyKey[], { found, expected, mend }: Told) {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../env.ts';
 import { respond, type Headers } from '../reply/reply.ts';
 import { PROBLEMS, problemType, type ProblemName } from './names.ts';
-import type { Fault, Problem } from './schema.ts';
+import type { Fault, Problem } from '../schemas/problem.ts';
 
 export const PROBLEM_JSON = 'application/problem+json';
 

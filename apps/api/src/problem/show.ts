@@ -1,18 +1,9 @@
-import { nearMisses } from '@cramps/content';
-
 const LONGEST = 80;
 
 /** A value as it is shown to who sent it: JSON, cut short, without lone halves of surrogate pairs. */
 export function show(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text;
-}
-
-/** What to do about a name that is not known: the nearest ones, else where to find them. */
-export function didYouMean(given: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearMisses(given, known);
-  const mend = `Did you mean ${near.join(', ')}?`;
-  return near.length > 0 ? mend : otherwise;
 }
 
 /** A few of many names, for a sentence. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '../env.ts';
 import { problem } from './problem.ts';
-import { didYouMean, show } from './show.ts';
+import { didYouMean } from './near.ts';
+import { show } from './show.ts';
 
 /** 404 for an id: with what comes nearest, else with the list that has it. */
 export function unknownId(

@@ -1,37 +1,12 @@
-import { issueOf } from '../problem/faults.ts';
-import { show } from '../problem/show.ts';
-import { z } from '../zod.ts';
-
-const MOST = 200;
+/** How many things of a list are given at a time, if nobody asks for more or fewer. */
 export const PAGE = 50;
-
-interface Bounds {
-  readonly most: number;
-  readonly preset: number;
-  readonly description: string;
-}
-
-/** A whole number from 1 on. */
-export const upTo = ({ most, preset, description }: Bounds) =>
-  z
-    .string()
-    .transform((text, ctx) => {
-      const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-      if (value >= 1 && value <= most) return value;
-      const mend = `Leave it out for ${preset}.`;
-      ctx.addIssue(issueOf([], { found: show(text), expected: `a whole number from 1 to ${most}`, mend }));
-      return z.NEVER;
-    })
-    .optional()
-    .openapi({ type: 'integer', minimum: 1, maximum: most, default: preset, description });
-
-export const limit = upTo({ most: MOST, preset: PAGE, description: 'How many to give at most.' });
 
 /** The place in a list after an id, as a client hands it back. It is opaque, so that how it is made may change. */
 export const cursorAfter = (id: string): string =>
   btoa(id).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
 
-function idOf(cursor: string): string | null {
+/** The id a cursor was made of, or null for what was never one. */
+export function idOf(cursor: string): string | null {
   try {
     return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
@@ -39,22 +14,8 @@ function idOf(cursor: string): string | null {
   }
 }
 
-/** A cursor into the list of these ids; it becomes the number of ids to pass over. */
-export function cursorInto(ids: readonly string[]) {
-  return z
-    .string()
-    .transform((cursor, ctx) => {
-      const at = ids.indexOf(idOf(cursor) ?? '');
-      if (at >= 0) return at + 1;
-      ctx.addIssue(
-        issueOf([], {
-          found: show(cursor),
-          expected: 'the cursor of a page of this list',
-          mend: 'Follow `next` of the page before, or leave the cursor out to start again.',
-        }),
-      );
-      return z.NEVER;
-    })
-    .optional()
-    .openapi({ type: 'string', description: 'Where to go on: part of `next` of the page before.' });
-}
+/** How many hits a search gives, if nobody asks for more or fewer. */
+export const HITS = 20;
+
+/** How many questions are given at a time, if nobody asks for more or fewer. */
+export const QUESTIONS = 3;

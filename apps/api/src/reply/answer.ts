@@ -1,15 +1,18 @@
-import { contentVersion } from '@cramps/content';
+import { contentVersion } from '@cramps/content/version';
 import type { Locale } from '../locales.ts';
-import type { Visit } from '../visit/visit.ts';
+import type { Asked, Visit } from '../visit/visit.ts';
 import { isKnown, shortHash } from './etag.ts';
-import { send, withAlways, zips, type Headers } from './reply.ts';
+import { withAlways, withVisit, zips, type Headers } from './reply.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** An answer that everybody may keep for a while: made once, sent in either form, and known again by its tag. */
 export interface Answer {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   readonly plain: Form;
   readonly zipped: Form;
-  zippedBytes?: Promise<Uint8Array<ArrayBuffer>>;
+  /** Made when somebody first asks for it. */
+  zippedBytes?: Bytes | undefined;
 }
 
 /** The headers of one form of an answer, whole and for who has it already. */
@@ -17,6 +20,13 @@ interface Form {
   readonly etag: string;
   readonly headers: Headers;
   readonly unchanged: Headers;
+}
+
+/** An answer on its way out, whatever the runtime makes of it. */
+export interface Sent {
+  readonly status: 200 | 304;
+  readonly body: Bytes | null;
+  readonly headers: Record<string, string>;
 }
 
 const HOUR_S = 3600;
@@ -31,33 +41,40 @@ function form(etag: string, type: string, more: Headers): Form {
 }
 
 /** Makes an answer out of bytes or text. The tag holds the content version and the locale, and changes with the bytes. */
-export function makeAnswer(
-  body: Uint8Array<ArrayBuffer> | string,
-  type: string,
-  locale?: Locale,
-  more: Headers = {},
-): Answer {
+export function makeAnswer(body: Bytes | string, type: string, locale?: Locale, more: Headers = {}): Answer {
   const bytes = typeof body === 'string' ? encoder.encode(body) : body;
   const name = [contentVersion, ...(locale ? [locale] : []), shortHash(bytes)].join('.');
   const vary = locale ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept-Encoding';
   const headers = { Vary: vary, ...(locale ? { 'Content-Language': locale } : {}), ...more };
+  const zipped = form(`"${name}.gzip"`, type, headers);
   return {
     bytes,
     plain: form(`"${name}"`, type, headers),
-    zipped: form(`"${name}.gzip"`, type, { ...headers, 'Content-Encoding': 'gzip' }),
+    zipped: { ...zipped, headers: { ...zipped.headers, 'Content-Encoding': 'gzip' } },
   };
 }
 
-/** Sends an answer, or 304 to who has it already. */
-export function sendAnswer(visit: Visit, answer: Answer): Response | Promise<Response> {
-  const { bytes, plain, zipped } = answer;
-  const { gzip } = visit.host;
-  const { etag, headers, unchanged } = gzip && zips(visit, bytes.length) ? zipped : plain;
-  if (isKnown(visit.request.headers.get('If-None-Match'), [plain.etag, zipped.etag])) {
-    const { 'Content-Encoding': _, ...rest } = unchanged;
-    return send(visit, 304, null, rest);
-  }
-  if (!gzip || etag === plain.etag) return send(visit, 200, bytes, headers);
-  answer.zippedBytes ??= gzip(bytes);
-  return answer.zippedBytes.then((small) => send(visit, 200, small, headers));
+/** Whether a form this visit takes is still to be made. */
+export const isToBeZipped = (visit: Visit, { bytes, zippedBytes }: Answer): boolean =>
+  !zippedBytes && zips(visit, bytes.length);
+
+/** An answer as this visit gets it: whole, or 304 for who has it already. */
+export function sent(visit: Visit, { bytes, plain, zipped, zippedBytes }: Answer): Sent {
+  const small = zips(visit, bytes.length) ? zippedBytes : undefined;
+  const { headers, unchanged } = small ? zipped : plain;
+  return isKnown(visit.header('if-none-match'), [plain.etag, zipped.etag])
+    ? { status: 304, body: null, headers: withVisit(visit, unchanged) }
+    : { status: 200, body: small ?? bytes, headers: withVisit(visit, headers) };
+}
+
+/** What goes out, as a `Response`. */
+export function responseOf({ method }: Asked, { status, body, headers }: Sent): Response {
+  if (method === 'HEAD' && body) headers['Content-Length'] = String(body.length);
+  return new Response(method === 'HEAD' ? null : body, { status, headers });
+}
+
+/** Sends an answer, compressing it first where nobody asked for that before. */
+export async function sendAnswer(visit: Visit, answer: Answer): Promise<Response> {
+  if (isToBeZipped(visit, answer)) answer.zippedBytes = await visit.host.gzip?.(answer.bytes);
+  return responseOf(visit, sent(visit, answer));
 }

@@ -1,5 +1,5 @@
 /** Whether an `Accept-Encoding` header takes gzip: named with a weight over 0, or covered by `*`. */
-export function acceptsGzip(header: string | null): boolean {
+export function acceptsGzip(header: string | null | undefined): boolean {
   if (!header || !/gzip|\*/i.test(header)) return false;
   let any: boolean | undefined;
   for (const part of header.toLowerCase().split(',')) {

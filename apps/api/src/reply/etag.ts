@@ -15,7 +15,7 @@ export function shortHash(bytes: Uint8Array): string {
 }
 
 /** Whether an `If-None-Match` header names one of these tags; compared weakly, as RFC 9110 asks for GET. */
-export function isKnown(header: string | null, etags: readonly string[]): boolean {
+export function isKnown(header: string | null | undefined, etags: readonly string[]): boolean {
   if (!header) return false;
   return header.split(',').some((part) => {
     const tag = part.trim();

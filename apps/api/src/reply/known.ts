@@ -1,7 +1,7 @@
-import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import type { AppEnv, Ctx } from '../env.ts';
+import type { Ctx } from '../env.ts';
 import { localeFor, localeOf, type Locale } from '../locales.ts';
+import type { Asked } from '../visit/visit.ts';
 import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
 import type { Headers } from './reply.ts';
 
@@ -15,30 +15,29 @@ export interface KnownAnswer extends Answer {
  * never change while the process lives, hence each is made once.
  */
 export class KnownAnswers {
-  readonly #answers = new Map<string, KnownAnswer>();
+  readonly #answers = new Map<Locale, Map<string, KnownAnswer>>();
 
-  /** The answer to a request, if it was made already. */
-  find({ url, headers }: Request): KnownAnswer | undefined {
-    const path = url.slice(url.indexOf('/', url.indexOf('//') + 2));
-    return this.#answers.get(`${localeFor(headers.get('Accept-Language'))} ${path}`);
+  /** The answer for a path as it was sent, if it was made already. */
+  find(path: string, { header }: Asked): KnownAnswer | undefined {
+    return this.#answers.get(localeFor(header('accept-language')))?.get(path);
   }
 
-  /** Sends the answer if it is there already, before anything else is checked: it was checked when it was made. */
-  readonly first = createMiddleware<AppEnv>(async (c, next) => {
-    const answer = this.find(c.req.raw);
-    return answer ? sendAnswer(c.get('visit'), answer) : next();
-  });
-
-  /** Makes an answer out of a value, and keeps it if the next one may ask the same. */
-  send(c: Ctx, value: object, headers?: Headers): Response | Promise<Response> {
+  /** Sends what was made before, else what is made now; that is kept if the next one may ask the same. */
+  send(c: Ctx, make: () => object, headers?: Headers): Promise<Response> {
     const locale = localeOf(c);
-    const answer = makeAnswer(JSON.stringify(value), 'application/json', locale, headers);
-    const key = keyOf(c.req.raw.url, c.req.path, locale);
-    if (key) this.#answers.set(key, Object.assign(answer, { route: routePath(c) }));
+    const path = keyOf(c.req.raw.url, c.req.path);
+    const kept = path && this.#answers.get(locale)?.get(path);
+    if (kept) return sendAnswer(c.get('visit'), kept);
+    const answer = makeAnswer(JSON.stringify(make()), 'application/json', locale, headers);
+    if (path) this.#keep(locale, path, Object.assign(answer, { route: routePath(c) }));
     return sendAnswer(c.get('visit'), answer);
+  }
+
+  #keep(locale: Locale, path: string, answer: KnownAnswer): void {
+    const answers = this.#answers.get(locale) ?? new Map<string, KnownAnswer>();
+    this.#answers.set(locale, answers.set(path, answer));
   }
 }
 
 /** Empty for a request with a query, or with a path that could be written in more than one way. */
-const keyOf = (url: string, path: string, locale: Locale): string =>
-  /[?#%]/.test(url) || !url.endsWith(path) ? '' : `${locale} ${path}`;
+const keyOf = (url: string, path: string): string => (/[?#%]/.test(url) || !url.endsWith(path) ? '' : path);

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../../build/document.ts';
-import { contentVersion } from '@cramps/content';
+import { contentVersion } from '@cramps/content/version';
 import { createApp } from '../app.ts';
 import { bareHost } from '../host.ts';
 import { asking } from '../plug/asking.ts';
@@ -12,7 +12,7 @@ import { isKnown } from './etag.ts';
 
 const zip = promisify(gzip);
 const app = createApp({ ...bareHost, gzip: (bytes) => zip(bytes) });
-const ask = asking((url, init) => app.request(url, init), plainDocument() as unknown as Contract);
+const ask = asking((url, init) => app.request(url, init), (await plainDocument()) as unknown as Contract);
 
 describe('content answers', () => {
   it('may be kept for a while, by version and locale', async () => {

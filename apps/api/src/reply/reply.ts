@@ -23,33 +23,30 @@ const WORTH_ZIPPING = 1024;
 /** The headers of an answer with those that are on every one. */
 export const withAlways = (headers: Headers): Headers => ({ ...ALWAYS, ...headers });
 
+/** All headers of an answer: those it has for everybody, and those that change with every request. */
+export const withVisit = (visit: Visit, headers: Headers): Record<string, string> => ({
+  ...headers,
+  ...rateHeaders(visit),
+  'X-Request-Id': visit.id,
+  'Server-Timing': `app;dur=${(performance.now() - visit.started).toFixed(2)}`,
+});
+
 /**
- * Every answer of this API is made here, in one go: headers that are set one by one afterwards make a runtime copy the
- * answer each time.
- *
- * @param headers all there are, but for those that change with every request
+ * Answers with a body of a kind that is not compressed. Every `Response` of this API is made in one go: headers that are set
+ * one by one afterwards make a runtime copy the answer each time.
  */
-export function send(visit: Visit, status: number, body: Body, headers: Headers): Response {
-  const all: Record<string, string> = {
-    ...headers,
-    ...rateHeaders(visit),
-    'X-Request-Id': visit.id,
-    'Server-Timing': `app;dur=${(performance.now() - visit.started).toFixed(2)}`,
-  };
-  if (visit.request.method === 'HEAD') {
+export function respond(visit: Visit, status: number, body: Body, headers: Headers): Response {
+  const all = withVisit(visit, withAlways(headers));
+  if (visit.method === 'HEAD') {
     if (typeof body === 'string') all['Content-Length'] = String(new TextEncoder().encode(body).length);
     if (body instanceof Uint8Array) all['Content-Length'] = String(body.length);
   }
   return new Response(body, { status, headers: all });
 }
 
-/** Answers with a body of a kind that is not compressed. */
-export const respond = (visit: Visit, status: number, body: Body, headers: Headers): Response =>
-  send(visit, status, body, withAlways(headers));
-
 /** Whether an answer to this visit is to be compressed here. */
-export const zips = ({ host, request }: Visit, length: number): boolean =>
-  host.gzip !== undefined && length >= WORTH_ZIPPING && acceptsGzip(request.headers.get('Accept-Encoding'));
+export const zips = ({ host, header }: Visit, length: number): boolean =>
+  host.gzip !== undefined && length >= WORTH_ZIPPING && acceptsGzip(header('accept-encoding'));
 
 /** Like `respond`, compressed where the client takes it and the platform does not do so itself. */
 export function reply(

@@ -1,5 +1,4 @@
-import { createMiddleware } from 'hono/factory';
-import type { AppEnv } from '../env.ts';
+import type { Ctx } from '../env.ts';
 import { problem } from '../problem/problem.ts';
 import { show } from '../problem/show.ts';
 
@@ -18,17 +17,16 @@ export function weightOf(header: string, type: string): number {
   return best.weight;
 }
 
-/** Lets a request through that takes one of these media types, and answers 406 to every other. */
-export const offers = (...types: readonly string[]) =>
-  createMiddleware<AppEnv>(async (c, next) => {
-    const accept = c.req.header('Accept');
-    if (!accept || accept === '*/*' || types.some((type) => weightOf(accept, type) > 0)) return next();
-    const fault = {
-      in: 'header',
-      pointer: '/accept',
-      found: show(accept),
-      expected: types.join(' or '),
-      mend: 'Leave the header out, or send Accept: */*.',
-    } as const;
-    return problem(c, 'not-acceptable', [fault]);
-  });
+/** Answers 406 to a request that takes none of these media types. */
+export function unacceptable(c: Ctx, ...types: readonly string[]): Response | undefined {
+  const accept = c.req.header('Accept');
+  if (!accept || accept === '*/*' || types.some((type) => weightOf(accept, type) > 0)) return undefined;
+  const fault = {
+    in: 'header',
+    pointer: '/accept',
+    found: show(accept),
+    expected: types.join(' or '),
+    mend: 'Leave the header out, or send Accept: */*.',
+  } as const;
+  return problem(c, 'not-acceptable', [fault]);
+}

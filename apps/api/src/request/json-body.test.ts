@@ -6,7 +6,7 @@ import type { Contract } from '../plug/contract.ts';
 import { BODY_LIMIT } from './read-body.ts';
 
 const app = createApp();
-const ask = asking((url, init) => app.request(url, init), plainDocument() as unknown as Contract);
+const ask = asking((url, init) => app.request(url, init), (await plainDocument()) as unknown as Contract);
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
 describe('a body that is no JSON', () => {

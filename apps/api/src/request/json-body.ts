@@ -1,7 +1,6 @@
-import { createMiddleware } from 'hono/factory';
-import type { AppEnv, Ctx } from '../env.ts';
+import type { Ctx } from '../env.ts';
 import { problem } from '../problem/problem.ts';
-import type { Fault } from '../problem/schema.ts';
+import type { Fault } from '../schemas/problem.ts';
 import { structureFault } from './json-faults.ts';
 import { mediaTypeFault } from './media-type.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
@@ -38,10 +37,10 @@ function decode(bytes: ArrayBuffer | Uint8Array): string | Fault {
   }
 }
 
-function syntaxFault(text: string): Fault | null {
+/** What a text holds, or what is wrong with it as JSON. */
+function parse(text: string): { readonly value: unknown } | Fault {
   try {
-    JSON.parse(text);
-    return null;
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
     const found =
       error instanceof SyntaxError
@@ -61,18 +60,22 @@ const endedEarly = whole({
   mend: 'Send it again.',
 });
 
-/** Lets only JSON through: sent as such, not too large, well-formed, and without anything two readers read differently. */
-export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
+/**
+ * Reads a body that is JSON: sent as such, not too large, well-formed, and without anything two readers read differently.
+ * Whatever else it is has its answer already.
+ */
+export async function readJson(
+  c: Ctx,
+): Promise<{ readonly value: unknown } | { readonly refused: Response }> {
   const form = mediaTypeFault(c.req.header('Content-Type'), c.req.header('Content-Encoding'));
-  if (form) return problem(c, 'unsupported-media-type', [form]);
+  if (form) return { refused: problem(c, 'unsupported-media-type', [form]) };
   const bytes = await readBody(c).catch(() => null);
-  if (!bytes) return problem(c, 'malformed-json', [endedEarly]);
-  if ('tooLarge' in bytes) return tooLarge(c, bytes.open);
+  if (!bytes) return { refused: problem(c, 'malformed-json', [endedEarly]) };
+  if ('tooLarge' in bytes) return { refused: tooLarge(c, bytes.open) };
   const text = decode(bytes);
-  if (typeof text !== 'string') return problem(c, 'malformed-json', [text]);
-  const fault = syntaxFault(text) ?? structureFault(text);
-  if (fault) return problem(c, 'malformed-json', [fault]);
-  // What follows reads the text that was checked, and not the bytes once more.
-  c.req.bodyCache = { text: Promise.resolve(text) as unknown as string };
-  return next();
-});
+  if (typeof text !== 'string') return { refused: problem(c, 'malformed-json', [text]) };
+  const parsed = parse(text);
+  if (!('value' in parsed)) return { refused: problem(c, 'malformed-json', [parsed]) };
+  const fault = structureFault(text);
+  return fault ? { refused: problem(c, 'malformed-json', [fault]) } : parsed;
+}

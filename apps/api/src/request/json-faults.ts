@@ -1,5 +1,5 @@
-import { pointer } from '../problem/faults.ts';
-import type { Fault } from '../problem/schema.ts';
+import { pointer } from '../problem/pointer.ts';
+import type { Fault } from '../schemas/problem.ts';
 import { show } from '../problem/show.ts';
 
 /** Deeper than any request of this API, and shallow enough for every reader behind it. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../problem/schema.ts';
+import type { Fault } from '../schemas/problem.ts';
 import { show } from '../problem/show.ts';
 
 /** What is wrong with how a body says it is written: anything but plain JSON in UTF-8. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../env.ts';
 import { problem } from '../problem/problem.ts';
-import { didYouMean, show } from '../problem/show.ts';
+import { show } from '../problem/show.ts';
 import { respond } from '../reply/reply.ts';
 import type { Paths } from './paths.ts';
 
@@ -19,10 +19,11 @@ function options(c: Ctx, methods: readonly string[]): Response {
 }
 
 /** What no route took: an `OPTIONS` request, another method than the path takes, or a path there is not. */
-export function unrouted(c: Ctx, paths: Paths): Response {
+export async function unrouted(c: Ctx, paths: Paths): Promise<Response> {
   const { path, method } = c.req;
   const methods = paths.methods(path);
   if (methods.length === 0) {
+    const { didYouMean } = await import('../problem/near.ts');
     const mend = didYouMean(path, paths.shown, 'GET /openapi.json lists every path.');
     return problem(c, 'unknown-path', [
       { in: 'path', pointer: '', found: show(path), expected: 'a path of this API', mend },

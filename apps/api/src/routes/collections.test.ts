@@ -6,7 +6,7 @@ import { asking } from '../plug/asking.ts';
 import type { Contract } from '../plug/contract.ts';
 
 const app = createApp();
-const ask = asking((url, init) => app.request(url, init), plainDocument() as unknown as Contract);
+const ask = asking((url, init) => app.request(url, init), (await plainDocument()) as unknown as Contract);
 
 interface List {
   readonly items: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];

@@ -1,9 +1,8 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Hono } from 'hono';
 import type { AppEnv, Ctx } from '../env.ts';
 import { makeAnswer, sendAnswer, type Answer } from '../reply/answer.ts';
 import { respond } from '../reply/reply.ts';
-import { offers } from '../request/accept.ts';
-import { newRoutes, type Routes } from './endpoint.ts';
+import { unacceptable } from '../request/accept.ts';
 
 /** What the page of the reference may do: load its own files, and call this API. Nothing inline, nothing from elsewhere. */
 const PAGE_POLICY = [
@@ -31,31 +30,33 @@ const FILES = {
   '/docs/licences.txt': 'text/plain; charset=utf-8',
 } as const;
 
-export type DocumentationPath = keyof typeof FILES;
+type DocumentationPath = keyof typeof FILES;
 
 /** The name a file has among the assets. */
 const assetName = (path: DocumentationPath): string => (path === '/docs' ? 'docs/index.html' : path.slice(1));
 
-export function documentationRoutes(): Routes {
-  const app = newRoutes();
-  const answers = new Map<string, Answer>();
+/** Adds the files of the documentation, each read when it is first asked for, and the way to them from the root. */
+export function addDocumentation(app: Hono<AppEnv>): void {
+  const answers = new Map<DocumentationPath, Answer>();
+  const answerFor = async (c: Ctx, path: DocumentationPath, type: string): Promise<Answer | undefined> => {
+    const known = answers.get(path);
+    if (known) return known;
+    const bytes = await c.get('visit').host.asset(assetName(path), c.req.raw, c.env);
+    if (!bytes) return undefined;
+    const policy = { ...(type.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}) };
+    const answer = makeAnswer(bytes, type, undefined, policy);
+    answers.set(path, answer);
+    return answer;
+  };
   for (const [path, type] of Object.entries(FILES) as [DocumentationPath, string][]) {
-    const handler: MiddlewareHandler<AppEnv> = async (c: Ctx, next) => {
-      let answer = answers.get(path);
-      if (!answer) {
-        const bytes = await c.get('visit').host.asset(assetName(path), c.req.raw, c.env);
-        if (!bytes) return next();
-        const policy = {
-          ...(type.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
-        };
-        answers.set(path, (answer = makeAnswer(bytes, type, undefined, policy)));
-      }
-      return sendAnswer(c.get('visit'), answer);
-    };
-    app.get(path, offers(type.split(';')[0] ?? type), handler);
+    app.get(path, async (c, next) => {
+      const refused = unacceptable(c, type.split(';')[0] ?? type);
+      if (refused) return refused;
+      const answer = await answerFor(c, path, type);
+      return answer ? sendAnswer(c.get('visit'), answer) : next();
+    });
   }
   app.get('/', (c) =>
     respond(c.get('visit'), 302, null, { Location: '/docs', 'Cache-Control': 'public, max-age=3600' }),
   );
-  return app;
 }

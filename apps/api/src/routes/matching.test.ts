@@ -10,7 +10,7 @@ import type { Contract } from '../plug/contract.ts';
 import { TEXT_LIMIT } from '../schemas/own-words.ts';
 
 const app = createApp();
-const ask = asking((url, init) => app.request(url, init), plainDocument() as unknown as Contract);
+const ask = asking((url, init) => app.request(url, init), (await plainDocument()) as unknown as Contract);
 const profile = {
   findings: { calf: 'present', 'at-night': 'present' },
   medicines: ['furosemide'],

@@ -1,9 +1,9 @@
-import type { Ctx } from '../env.ts';
+import type { Hono } from 'hono';
+import type { AppEnv, Ctx } from '../env.ts';
 import { problemBody } from '../problem/problem.ts';
 import { respond } from '../reply/reply.ts';
-import { offers } from '../request/accept.ts';
-import { jsonBody } from '../request/json-body.ts';
-import { newRoutes, type Routes } from './endpoint.ts';
+import { unacceptable } from '../request/accept.ts';
+import { readJson } from '../request/json-body.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -40,14 +40,16 @@ async function sent(c: Ctx, answer: Response): Promise<Response> {
 }
 
 /**
- * The Model Context Protocol over streamable HTTP, stateless: each request gets a server of its own. What speaks it is loaded
- * with the first request, since it would take up a third of the start of a worker.
+ * Adds the Model Context Protocol over streamable HTTP, stateless: each request gets a server of its own. What speaks it is
+ * loaded with the first request.
  */
-export function mcpRoutes(): Routes {
-  const app = newRoutes();
-  app.post('/mcp', offers(JSON_TYPE, 'text/event-stream'), jsonBody, async (c) => {
+export function addMcp(app: Hono<AppEnv>): void {
+  app.post('/mcp', async (c) => {
+    const refused = unacceptable(c, JSON_TYPE, 'text/event-stream');
+    if (refused) return refused;
+    const read = await readJson(c);
+    if ('refused' in read) return read.refused;
     const { mcpHandler } = await import('../mcp/handler.ts');
-    return sent(c, await mcpHandler.fetch(c.req.raw, { parsedBody: await c.req.json() }));
+    return sent(c, await mcpHandler.fetch(c.req.raw, { parsedBody: read.value }));
   });
-  return app;
 }

@@ -1,6 +1,7 @@
 import { findings, medicines, type FindingId } from '@cramps/content';
 import { issueOf } from '../problem/faults.ts';
-import { didYouMean, show } from '../problem/show.ts';
+import { didYouMean } from '../problem/near.ts';
+import { show } from '../problem/show.ts';
 import * as content from './content.ts';
 
 /** A profile as this API takes it. Ids have to be known here: whoever mistypes one would get an answer about somebody else. */
@@ -34,7 +35,3 @@ export const profile = content.profile
 
 /** Members a profile may have. */
 export const PROFILE_MEMBERS = Object.keys(content.profile.shape);
-
-export const assessment = content.assessment
-  .extend({ explanation: content.explanation })
-  .openapi('Assessment');

@@ -5,7 +5,7 @@ import { bareHost } from '../host.ts';
 import { asking } from '../plug/asking.ts';
 import type { Contract } from '../plug/contract.ts';
 
-const contract = plainDocument() as unknown as Contract;
+const contract = (await plainDocument()) as unknown as Contract;
 const from = (address: string) => ({ headers: { 'X-Test-Address': address } });
 const addressOf = ({ headers }: Request) => headers.get('X-Test-Address') ?? undefined;
 

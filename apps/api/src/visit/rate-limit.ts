@@ -24,31 +24,45 @@ function refuse(c: Ctx, perMinute: number): Response {
   return problem(c, 'too-many-requests', [fault], { 'Retry-After': String(wait) });
 }
 
+/** What came of counting a request. */
+export interface Passed {
+  readonly refused: boolean;
+  readonly quota?: Quota;
+}
+
 /** Counts the requests of an address by the host's rule. Whether the process lives is always told. */
 export interface RateLimit {
   readonly middleware: MiddlewareHandler<AppEnv>;
-  /** Counts a request that is answered before the middleware; null where only the middleware can count. */
-  readonly count: ((request: Request, env: unknown) => Quota | undefined) | null;
+  /** Counts a request that may be answered before the middleware. */
+  readonly pass: (address: string | undefined, env: unknown) => Passed | Promise<Passed>;
 }
 
+const unlimited: RateLimit = { middleware: (_, next) => next(), pass: () => ({ refused: false }) };
+
 export function rateLimit({ rateLimit: rule, addressOf }: Host): RateLimit {
-  if (!rule) return { middleware: (_, next) => next(), count: () => undefined };
+  if (!rule) return unlimited;
   const { perMinute, binding } = rule;
-  const keyOf = (request: Request, env: unknown): string => networkOf(addressOf(request, env));
   const shared = {
-    keyGenerator: (c: Ctx) => keyOf(c.req.raw, c.env),
+    keyGenerator: (c: Ctx) => networkOf(addressOf(c.req.raw, c.env)),
     handler: (c: Ctx) => refuse(c, perMinute),
     skip: (c: Ctx) => c.req.path === '/healthz',
   };
-  if (binding)
-    return { middleware: rateLimiter<AppEnv>({ ...shared, binding: (c) => binding(c.env) }), count: null };
+  if (binding) {
+    return {
+      middleware: rateLimiter<AppEnv>({ ...shared, binding: (c) => binding(c.env) }),
+      async pass(address, env) {
+        return { refused: !(await binding(env).limit({ key: networkOf(address) })).success };
+      },
+    };
+  }
   const store = new MemoryStore<AppEnv>();
   const counted = { windowMs: MINUTE_S * 1000, limit: perMinute, standardHeaders: false, store };
   return {
     middleware: rateLimiter<AppEnv>({ ...shared, ...counted }),
-    count(request, env) {
-      const { totalHits, resetTime } = store.increment(keyOf(request, env));
-      return { limit: perMinute, remaining: perMinute - totalHits, resetTime };
+    pass(address) {
+      const { totalHits, resetTime } = store.increment(networkOf(address));
+      const remaining = perMinute - totalHits;
+      return { refused: remaining < 0, quota: { limit: perMinute, remaining, resetTime } };
     },
   };
 }

@@ -2,5 +2,5 @@
 const TAKEN_OVER = /^[0-9a-f][0-9a-f-]{6,34}[0-9a-f]$/i;
 
 /** The id of a request: the one it came with where that is harmless, else a new one. */
-export const requestId = (given: string | null): string =>
-  given !== null && TAKEN_OVER.test(given) ? given : crypto.randomUUID();
+export const requestId = (given: string | null | undefined): string =>
+  given && TAKEN_OVER.test(given) ? given : crypto.randomUUID();

@@ -8,36 +8,42 @@ export interface Quota {
   readonly resetTime?: Date | undefined;
 }
 
+/** What is read of a request to answer it, however the runtime hands it over. */
+export interface Asked {
+  readonly method: string;
+  /** A header by its name in small letters, or nothing. */
+  readonly header: (name: string) => string | null | undefined;
+}
+
 /** What is known of a request from its first moment, and all that is needed to answer it. */
-export interface Visit {
+export interface Visit extends Asked {
   readonly id: string;
   /** In milliseconds, on the clock of `performance.now()`. */
   readonly started: number;
   readonly host: Host;
-  readonly request: Request;
   /** Read when the answer goes out: counting comes after the visit has begun. */
   readonly quota: () => Quota | undefined;
 }
 
-export function beginVisit(request: Request, host: Host, quota: Visit['quota']): Visit {
-  return {
-    id: requestId(request.headers.get('X-Request-Id')),
-    started: performance.now(),
-    host,
-    request,
-    quota,
-  };
-}
+export const askedOf = ({ method, headers }: Request): Asked => ({
+  method,
+  header: (name) => headers.get(name),
+});
+
+export const beginVisit = ({ method, header }: Asked, host: Host, quota: Visit['quota']): Visit => ({
+  id: requestId(header('x-request-id')),
+  started: performance.now(),
+  method,
+  header,
+  host,
+  quota,
+});
 
 /** Anything else a client makes up stays out of logs and metrics. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
 
 /** Tells the host of a visit that has its answer. */
-export function endVisit(
-  { id, started, host, request: { method } }: Visit,
-  route: string,
-  status: number,
-): void {
+export function endVisit({ id, started, host, method }: Visit, route: string, status: number): void {
   host.visited?.({
     id,
     method: METHODS.has(method) ? method : 'other',

@@ -40,7 +40,7 @@ export const apiRooms = {
   'api/bench': {
     files: ['apps/api/bench/**'],
     why: 'Measures the built API from outside, beside a bare twin.',
-    rooms: ['api', 'api/plug'],
+    rooms: ['api', 'api/plug', 'config'],
     packages: 'any',
     node: true,
   },
@@ -55,7 +55,14 @@ export const apiRooms = {
     files: ['apps/api/src/**'],
     why: 'Floor 3: the app answers requests on every runtime, so it uses what all of them have.',
     rooms: [],
-    packages: ['hono', '@hono', 'hono-rate-limiter', '@cramps/content', '@modelcontextprotocol/server'],
+    packages: [
+      'hono',
+      'hono-rate-limiter',
+      'zod',
+      '@asteasolutions/zod-to-openapi',
+      '@cramps/content',
+      '@modelcontextprotocol/server',
+    ],
     never: [
       '@hono/node-server',
       'hono/cloudflare-workers',

@@ -29,10 +29,11 @@ const output = z.object({
 });
 
 /** Ids of the medicines a name stands for: by id, as text is read (brands, classes, a wrong letter), else by search. */
-function idsFor(name: string, { parse, search }: Localised): MedicineId[] {
+async function idsFor(name: string, { parse, search }: Localised): Promise<MedicineId[]> {
   const id = name.trim().toLowerCase().replaceAll(' ', '-');
   if (Object.hasOwn(medicines, id)) return [id as MedicineId];
-  const read = parse(name).mentions.flatMap((mention) =>
+  const { mentions } = await parse(name);
+  const read = mentions.flatMap((mention) =>
     mention.kind === 'medicine' && mention.id ? [mention.id as MedicineId] : [],
   );
   if (read.length > 0) return [...new Set(read)];
@@ -41,9 +42,9 @@ function idsFor(name: string, { parse, search }: Localised): MedicineId[] {
   return hits.filter(({ score }) => score >= best / 2).map((hit) => hit.id as MedicineId);
 }
 
-function run({ name }: { name: string }, localised: Localised) {
+async function run({ name }: { name: string }, localised: Localised) {
   const { articles, words } = localised;
-  const ids = idsFor(name, localised).slice(0, MOST);
+  const ids = (await idsFor(name, localised)).slice(0, MOST);
   const nearest =
     ids.length > 0 ? [] : localised.search(name.slice(0, 4)).filter(({ kind }) => kind === 'medicine');
   return {

@@ -1,6 +1,7 @@
 import { causes, mimics, remedies, type Cause, type Mimic, type RemedyId } from '@cramps/content';
 import type { Localised } from '../../locales.ts';
-import { didYouMean, show } from '../../problem/show.ts';
+import { didYouMean } from '../../problem/near.ts';
+import { show } from '../../problem/show.ts';
 import * as content from '../../schemas/content.ts';
 import { z } from '../../zod.ts';
 import { flagsSuggesting, mustShow, shown } from '../must-show.ts';

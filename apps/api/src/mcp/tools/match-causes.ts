@@ -68,8 +68,8 @@ function readOf({ findings, medicines = [], age, sex }: Profile, { words }: Loca
   };
 }
 
-function run(person: Person & { limit?: number | undefined }, localised: Localised) {
-  const profile = profileOf(person, localised);
+async function run(person: Person & { limit?: number | undefined }, localised: Localised) {
+  const profile = await profileOf(person, localised);
   if (typeof profile === 'string') return profile;
   const assessment = match(profile);
   const told = explain(assessment, localised.words);

@@ -2,24 +2,23 @@ import type { SourceId } from '@cramps/content';
 import { match } from '@cramps/content/match';
 import { questionsFor } from '../../matching/next-questions.ts';
 import type { Localised } from '../../locales.ts';
+import { QUESTIONS } from '../../query/paging.ts';
 import { nextQuestion } from '../../schemas/next-question.ts';
 import { z } from '../../zod.ts';
 import { flagShown, mustShow, shown } from '../must-show.ts';
 import { personInput, profileOf, type Person } from '../person.ts';
 import type { Tool } from '../tool.ts';
 
-const PRESET = 3;
-
 const output = z.object({
   mustShow,
   questions: z.array(nextQuestion).describe('Empty when nothing more would change the answer.'),
 });
 
-function run(person: Person & { n?: number | undefined }, localised: Localised) {
-  const profile = profileOf(person, localised);
+async function run(person: Person & { n?: number | undefined }, localised: Localised) {
+  const profile = await profileOf(person, localised);
   if (typeof profile === 'string') return profile;
   const { urgency, redFlags } = match(profile);
-  const questions = questionsFor(profile, person.n ?? PRESET, localised);
+  const questions = questionsFor(profile, person.n ?? QUESTIONS, localised);
   const sources = questions.flatMap(({ moves }) => moves.flatMap((move) => move.sources as SourceId[]));
   const flags = redFlags.map((flag) => flagShown(flag, true, localised));
   return { mustShow: shown({ urgency, flags, sources }, localised), questions };
@@ -27,7 +26,7 @@ function run(person: Person & { n?: number | undefined }, localised: Localised) 
 
 const input = {
   ...personInput,
-  n: z.number().int().min(1).max(10).optional().describe(`How many, ${PRESET} if left out.`),
+  n: z.number().int().min(1).max(10).optional().describe(`How many, ${QUESTIONS} if left out.`),
 };
 
 export const nextQuestionsTool: Tool<typeof input, typeof output> = {

@@ -1,18 +1,18 @@
 import type { SourceId } from '@cramps/content';
-import { COLLECTION_OF } from '../../collections/index.ts';
+import { collections } from '../../collections/index.ts';
+import { KINDS, SEARCHED } from '../../collections/kinds.ts';
 import type { Localised } from '../../locales.ts';
 import { z } from '../../zod.ts';
 import { flagsSuggesting, mustShow, shown } from '../must-show.ts';
 import type { Tool } from '../tool.ts';
 
-const kinds = Object.keys(COLLECTION_OF) as (keyof typeof COLLECTION_OF)[];
 const PRESET = 10;
 
 const output = z.object({
   mustShow,
   hits: z.array(
     z.object({
-      kind: z.enum(kinds),
+      kind: z.enum(SEARCHED),
       id: z.string(),
       name: z.string(),
       uri: z.string().describe('Resource that has it.'),
@@ -22,7 +22,7 @@ const output = z.object({
 
 const input = {
   query: z.string().max(200).describe('Words to look for; one wrong letter is forgiven in longer ones.'),
-  kinds: z.array(z.enum(kinds)).optional().describe('Only these kinds.'),
+  kinds: z.array(z.enum(SEARCHED)).optional().describe('Only these kinds.'),
   limit: z.number().int().min(1).max(50).optional().describe(`How many to give, ${PRESET} if left out.`),
 };
 
@@ -34,12 +34,12 @@ function run(
     .search(query, Number.POSITIVE_INFINITY)
     .filter(({ kind }) => !wanted || wanted.includes(kind))
     .slice(0, limit)
-    .map(({ kind, id, name }) => ({ kind, id, name, uri: `cramps://${COLLECTION_OF[kind].path}/${id}` }));
+    .map(({ kind, id, name }) => ({ kind, id, name, uri: `cramps://${KINDS[kind].path}/${id}` }));
   const flags = new Map(
     hits.flatMap(({ id }) => flagsSuggesting(id, localised)).map((flag) => [flag.id, flag]),
   );
   const sources = hits.flatMap(
-    ({ kind, id }) => (COLLECTION_OF[kind].record[id] as unknown as { sources: SourceId[] }).sources,
+    ({ kind, id }) => (collections[kind].record[id] as unknown as { sources: SourceId[] }).sources,
   );
   return { mustShow: shown({ flags: [...flags.values()], sources }, localised), hits };
 }

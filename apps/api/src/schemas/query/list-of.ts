@@ -1,6 +1,7 @@
-import { issueOf } from '../problem/faults.ts';
-import { didYouMean, show, some } from '../problem/show.ts';
-import { z } from '../zod.ts';
+import { issueOf } from '../../problem/faults.ts';
+import { didYouMean } from '../../problem/near.ts';
+import { show, some } from '../../problem/show.ts';
+import { z } from '../../zod.ts';
 
 interface Described {
   readonly description: string;

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { listOf } from './list-of.ts';
 
 /** Names that `?fields=` takes for a schema: its members, and those of its words as `words.name`. */
@@ -13,20 +13,6 @@ export const fieldsOf = (schema: z.ZodObject) =>
   listOf(fieldNames(schema), {
     description: 'Only these members of each item, for a sparse answer; all of them where it is left out.',
   });
-
-/** An item with only the members asked for, in their own order. */
-export function pick(item: object, fields: readonly string[] | undefined): object {
-  if (!fields) return item;
-  return Object.fromEntries(
-    Object.entries(item).flatMap(([name, value]): [string, unknown][] => {
-      if (fields.includes(name)) return [[name, value]];
-      const inner = fields
-        .filter((each) => each.startsWith(`${name}.`))
-        .map((each) => each.slice(name.length + 1));
-      return inner.length > 0 ? [[name, pick(value as object, inner)]] : [];
-    }),
-  );
-}
 
 /** What a sparse answer looks like in the document; its members are those of the whole one. */
 const sparse = z
