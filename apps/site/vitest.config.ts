@@ -1,3 +1,4 @@
-import { nodeConfig } from '@cramps/vitest-config';
+import { browserConfig } from '@cramps/vitest-config/browser';
+import { nodeConfig, together } from '@cramps/vitest-config';
 
-export default nodeConfig();
+export default together(nodeConfig(), await browserConfig());

@@ -13,6 +13,7 @@ export default {
     './search': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './words/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
     './pages/en': { maxGzip: 12 * KB, mustNotHold: BUILD_ONLY },
+    './diary/en': { maxGzip: 7 * KB, mustNotHold: BUILD_ONLY },
     './articles/en': { maxGzip: 125 * KB, mustNotHold: BUILD_ONLY },
     './lexicon/en': { maxGzip: 62 * KB, mustNotHold: BUILD_ONLY },
     './version': { maxGzip: KB, mustNotHold: BUILD_ONLY },

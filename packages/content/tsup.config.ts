@@ -14,6 +14,7 @@ export default defineConfig({
     version: 'generated/version.ts',
     'words/en': 'generated/words/en.ts',
     'pages/en': 'generated/pages/en.ts',
+    'diary/en': 'generated/diary/en.ts',
     'articles/en': 'generated/articles/en.ts',
     'lexicon/en': 'generated/lexicon/en.ts',
   },

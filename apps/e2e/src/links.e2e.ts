@@ -16,7 +16,7 @@ const LIMIT = 14 * 1024;
 /** Pages with something to run; the first one keeps the pages for the dark. The others carry no script. */
 const WITH_SCRIPT = new Set(['/', '/search', '/now', '/offline', '/diary']);
 /** Not to be read: it stands in for a page that cannot be reached. */
-const UNDATED = new Set(['/offline', '/now', '/diary']);
+const UNDATED = new Set(['/offline', '/now', '/diary', '/diary/paper']);
 
 const addressOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/^index$/, '')}`;
 const pages = new Map(

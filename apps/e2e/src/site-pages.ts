@@ -15,6 +15,8 @@ export const PAGE_TYPES = [
   '/evidence/design/rct',
   '/evidence/garrison-2012',
   '/search',
+  '/diary',
+  '/diary/paper',
   '/about',
   '/developers',
 ] as const;

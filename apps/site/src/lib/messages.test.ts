@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import diary from '@cramps/content/diary/en';
 import pages from '@cramps/content/pages/en';
 import checker from '@cramps/content/words/en';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +44,7 @@ const named = SURFACES.flatMap(filesIn).flatMap((file) => {
   );
 });
 const inChecker = keysOf(checker.ui);
-const keys = [...inChecker, ...keysOf(pages)];
+const keys = [...inChecker, ...keysOf(pages), ...keysOf(diary)];
 
 describe('messages of the interface', () => {
   it('are all there', () => {
@@ -55,6 +56,13 @@ describe('messages of the interface', () => {
   it('of pages are not needed where only the checker is', () => {
     const shared = named.filter(({ file }) => !file.includes('/apps/site/'));
     const missing = shared.filter(({ pattern }) => !inChecker.some((key) => pattern.test(key)));
+    expect(missing.map(({ file, key }) => `${file.replace(root, '')}: ${key}`)).toEqual([]);
+  });
+
+  it('of the diary are not needed elsewhere', () => {
+    const others = named.filter(({ file }) => !/\/(?:lib|routes)\/diary\//.test(file));
+    const without = [...inChecker, ...keysOf(pages)];
+    const missing = others.filter(({ pattern }) => !without.some((key) => pattern.test(key)));
     expect(missing.map(({ file, key }) => `${file.replace(root, '')}: ${key}`)).toEqual([]);
   });
 

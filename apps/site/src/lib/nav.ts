@@ -8,6 +8,7 @@ export const NAV = [
   { key: 'look-alikes', href: resolve('/look-alikes') },
   { key: 'relief', href: resolve('/relief') },
   { key: 'medicines', href: resolve('/medicines') },
+  { key: 'diary', href: resolve('/diary') },
 ] as const;
 
 /** The rest of the pages, at the foot of each one. */

@@ -189,6 +189,10 @@ export const layers = {
       '@cramps/ui',
       '@fontsource-variable',
       'fhir/r4',
+      // The diary: where it is kept, what shape an entry has, and its tables.
+      'idb',
+      'valibot',
+      'papaparse',
     ],
     never: ZOD,
     untouchable: [...SENDERS, ...RUNTIME, ...LEAKS],

@@ -27,9 +27,10 @@ const full: Profile = {
   age: 67,
   sex: 'female',
 };
-const draw = (profile: Profile) => {
+const draw = (profile: Profile, diary: readonly string[] = []) => {
   const assessment = match(profile);
-  return sheetOf({ profile, assessment, explanation: explain(assessment, words), findings }, words, say);
+  const explanation = explain(assessment, words);
+  return sheetOf({ profile, assessment, explanation, findings, diary }, words, say);
 };
 const lines = (profile: Profile, key: string) =>
   draw(profile)
@@ -60,6 +61,15 @@ describe('the sheet for a doctor', () => {
 
   it('leaves no list empty where nothing was said', () => {
     for (const { lines: shown } of draw({ findings: {} }).sections) expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it('holds the nights of a diary only where they are given', () => {
+    const title = say('pages.sheet.diary');
+    expect(draw(full, ['4 cramps.', 'Where: calf.']).sections).toContainEqual({
+      title,
+      lines: ['4 cramps. Where: calf.'],
+    });
+    expect(draw(full).sections.map((section) => section.title)).not.toContain(title);
   });
 
   it('names no cause for a child', () => {

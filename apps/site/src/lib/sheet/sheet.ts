@@ -16,6 +16,8 @@ export interface SheetFacts {
   readonly assessment: Assessment;
   readonly explanation: Explanation;
   readonly findings: Readonly<Record<string, Pick<Finding, 'kind'>>>;
+  /** The last nights in figures, where the person wants them on it. */
+  readonly diary?: readonly string[];
 }
 
 /** More would not fit on one page, and the first ones weigh most. */
@@ -23,7 +25,7 @@ const CANDIDATES = 5;
 const REASONS = 5;
 
 export function sheetOf(
-  { profile, assessment, explanation, findings }: SheetFacts,
+  { profile, assessment, explanation, findings, diary = [] }: SheetFacts,
   words: Words,
   say: Say,
 ): Sheet {
@@ -68,6 +70,7 @@ export function sheetOf(
       ),
       section('medicines', together(medicines), say('pages.sheet.unsaid')),
       section('tried', [...together(tried), say('pages.sheet.by-hand')]),
+      ...(diary.length > 0 ? [section('diary', [diary.join(' ')])] : []),
       // The check stops for a child: its answers and its warning signs stand, what fits does not.
       ...(isForChild(profile) ? [] : [section('fits', fits)]),
     ],

@@ -1,0 +1,2 @@
+// To be printed: no script.
+export const csr = false;
