@@ -13,8 +13,13 @@ export function buildTimeData(): Plugin {
       filter: { id: /\.data\.ts$/ },
       async handler(id) {
         const { default: value } = (await import(pathToFileURL(id).href)) as { default: unknown };
-        return { code: `export default ${JSON.stringify(value)};`, moduleType: 'js' };
+        const json = JSON.stringify(value);
+        return { code: `export default ${json.length > LARGE ? parsed(json) : json};`, moduleType: 'js' };
       },
     },
   };
 }
+
+/** Engines read JSON from a string about twice as fast as the same as a literal, which counts once it is long. */
+const LARGE = 20_000;
+const parsed = (json: string): string => `/* @__PURE__ */ JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`;

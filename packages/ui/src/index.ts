@@ -10,5 +10,6 @@ export { default as Heading } from './components/Heading.svelte';
 export { default as RedFlags } from './components/RedFlags.svelte';
 export { default as SourceLinks } from './components/SourceLinks.svelte';
 export { default as Weights } from './components/Weights.svelte';
+export { showStep } from './components/show-step.ts';
 export { weights } from './components/weight.ts';
 export { createSay, type Say } from './words.ts';

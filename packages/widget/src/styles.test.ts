@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile, type CompileOptions } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { collect, forGuest, onlyUsed, openTokens } from '../styles.config.ts';
+import { shortHash } from '../vite.config.ts';
 
 describe('styles for a guest', () => {
   it('count in a unit of their own, not in that of the page', () => {
@@ -26,6 +28,22 @@ describe('styles for a guest', () => {
     expect(code).toContain('collectCss(componentCss);');
     expect(collect('export default 1;')).toBe('export default 1;');
   });
+});
+
+it('have names of their own, though short', async () => {
+  const folders = [new URL('.', import.meta.url), new URL('components/', import.meta.resolve('@cramps/ui'))];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.svelte') && !name.includes('.test.'))
+      .map((name) => new URL(name, folder)),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const names = files.flatMap((file) => {
+    const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => shortHash(hash(css));
+    const { css } = compile(readFileSync(file, 'utf8'), { filename: file.pathname, cssHash });
+    return css ? [/\.(c[a-z0-9]+)/.exec(css.code)?.[1]] : [];
+  });
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe('the tokens', () => {

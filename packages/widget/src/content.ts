@@ -1,0 +1,57 @@
+import type { EmergencyNumber, Model, Words } from '@cramps/content';
+import { createMatcher } from '@cramps/content/match';
+import type { Citations } from '@cramps/ui';
+import packed, { type Shipped } from './content.data.ts';
+import { nameOf } from './name-of.ts';
+import { unpack } from './unpack.ts';
+
+/** The content as the checker takes it: matching, the facts beside it, the words it says, and what it cites. */
+const shipped = unpack(packed) as Shipped;
+const { locale, ui, findings, candidates, medicines } = shipped;
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]));
+const ofKind = (kind: string) => byId(candidates.filter((candidate) => candidate.kind === kind));
+
+const findingsById = byId(findings);
+const model: Model = {
+  version: shipped.version,
+  candidates,
+  findings: findingsById,
+  medicines: Object.fromEntries(medicines.map(({ id, implies }) => [id, implies])),
+  redFlags: shipped.redFlags,
+  criteria: shipped.criteria.map((criterion) => ({ ...criterion, sources: [] })),
+  questions: shipped.questions,
+  remedies: shipped.remedies,
+};
+
+export const contentVersion = model.version;
+export const { match, nextQuestions } = createMatcher(model);
+
+export const words: Words = {
+  locale,
+  ui,
+  causes: ofKind('cause'),
+  mimics: ofKind('mimic'),
+  findings: findingsById,
+  questions: byId(
+    shipped.questions.map(({ options, ...question }) => ({
+      ...question,
+      options: Object.fromEntries(
+        question.asks.map((id, at) => [id, options[at] ?? findingsById[id]?.name ?? id]),
+      ),
+    })),
+  ),
+  redFlags: byId(shipped.redFlags),
+  criteria: byId(shipped.criteria),
+  remedies: byId(shipped.remedies.map((remedy) => ({ ...remedy, steps: [] }))),
+  medicines: Object.fromEntries(medicines.map(({ id, name = nameOf(id) }) => [id, { name }])),
+};
+
+export const facts = {
+  questions: byId(shipped.questions),
+  redFlags: byId(shipped.redFlags),
+  /** By what stands for the id of a source here: its place in the list. */
+  citations: shipped.citations as unknown as Citations,
+  numbers: shipped.numbers.map((number): EmergencyNumber => ({ ...number, adviceLine: null, basis: '' })),
+};
