@@ -99,7 +99,8 @@ describe('urgency', () => {
     expect(match(profile({ red: 'present' })).redFlags).toEqual([]);
   });
 
-  it('rises to the care that a strong fit calls for', () => {
+  it('rises to the care that a strong fit calls for, and to one level less for some fit', () => {
+    expect(match(profile({ long: 'present' })).urgency).toBe('routine');
     expect(match(profile({ long: 'present', 'one-swollen': 'present' })).urgency).toBe('urgent');
     expect(match(profile({ 'ran-far': 'present' })).urgency).toBe('self-care');
   });

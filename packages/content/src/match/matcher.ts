@@ -4,7 +4,7 @@ import { crampFit, criterionResults } from './criteria.ts';
 import { nextFindings } from './next-questions.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
-import { redFlagHits, withCareOfStrongFits } from './red-flags.ts';
+import { redFlagHits, withCareOfFits } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
 import { resultId } from './result-id.ts';
 import { rank } from './score.ts';
@@ -30,7 +30,7 @@ export function createMatcher(model: Model): Matcher {
       const ranked = rank(all, answers);
       const redFlags = redFlagHits(all, answers);
       // The first flag is the most urgent one.
-      const urgency = withCareOfStrongFits(all, answers, redFlags[0]?.urgency ?? 'self-care');
+      const urgency = withCareOfFits(all, answers, redFlags[0]?.urgency ?? 'self-care');
       const crampCriteria = criterionResults(model.criteria, answers);
       return {
         contentVersion: model.version,

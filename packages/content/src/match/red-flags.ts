@@ -30,15 +30,28 @@ export function redFlagHits({ flags, flagGroups, findings }: Prepared, answers: 
 }
 
 /**
- * The care that strong fits call for, where it is more urgent than what is known to be called for. A danger sign counts here
- * only as it should: present for a candidate, absent against it. Its presence may make another candidate the better one,
- * and the ledger says so, but it may not take back the care that the first one called for.
+ * The care that a fit calls for: a strong fit the whole of it, and some fit of something urgent one level less. Nobody is
+ * sent to bed with half the signs of a clot.
  */
-export function withCareOfStrongFits({ candidates }: Prepared, answers: AllAnswers, known: Urgency): Urgency {
+export function careOfFit(care: Urgency, decibans: number): Urgency {
+  if (decibans >= FIT_CUTOFFS.strong) return care;
+  const oneLess = URGENCIES[URGENCIES.indexOf(care) + 1];
+  return decibans >= FIT_CUTOFFS.some && severity(care) > severity('routine') && oneLess
+    ? oneLess
+    : 'self-care';
+}
+
+/**
+ * The care that fits call for, where it is more urgent than what is known to be called for. A danger sign counts here only as
+ * it should: present for a candidate, absent against it. Its presence may make another candidate the better one, and the
+ * ledger says so, but it may not take back the care that the first one called for.
+ */
+export function withCareOfFits({ candidates }: Prepared, answers: AllAnswers, known: Urgency): Urgency {
   let urgency = known;
   for (const candidate of candidates) {
     if (severity(candidate.care) <= severity(urgency)) continue;
-    if (scoreForCare(candidate, answers) >= FIT_CUTOFFS.strong) urgency = candidate.care;
+    const care = careOfFit(candidate.care, scoreForCare(candidate, answers));
+    if (severity(care) > severity(urgency)) urgency = care;
   }
   return urgency;
 }

@@ -106,14 +106,20 @@ export function plainDangerSigns(model: Model): Set<FindingId> {
 
 function plainUrgency(model: Model, flags: readonly RedFlagHit[], known: Known): Urgency {
   const signs = plainDangerSigns(model);
-  const cares = model.candidates
-    .filter(({ prior, evidence }) => {
-      const asItShould = evidence.filter(
-        ({ finding, answer, decibans }) => !signs.has(finding) || decibans > 0 === (answer === 'present'),
-      );
-      return sum(prior, countingLines(model, asItShould, known)) >= FIT_CUTOFFS.strong;
-    })
-    .map(({ care }) => care);
+  const cares = model.candidates.map(({ prior, evidence, care }): Urgency => {
+    const asItShould = evidence.filter(
+      ({ finding, answer, decibans }) => !signs.has(finding) || decibans > 0 === (answer === 'present'),
+    );
+    const decibans = sum(prior, countingLines(model, asItShould, known));
+    if (decibans >= FIT_CUTOFFS.strong) return care;
+    const oneLess = {
+      emergency: 'urgent',
+      urgent: 'routine',
+      routine: 'self-care',
+      'self-care': 'self-care',
+    } as const;
+    return decibans >= FIT_CUTOFFS.some ? oneLess[care] : 'self-care';
+  });
   const all: Urgency[] = ['self-care', ...cares, ...flags.map(({ urgency }) => urgency)];
   return all.sort((a, b) => rank(a) - rank(b))[0] ?? 'self-care';
 }
