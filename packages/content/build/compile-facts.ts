@@ -15,7 +15,7 @@ import type {
   EmergencyNumber,
 } from '../src/types.ts';
 import type { AuthoredData, Entry, FactsOf } from './kinds.ts';
-import { percentToDecibans, ratioOf, ratioToDecibans } from './decibans.ts';
+import { percentToDecibans, ratioOf, ratioToDecibans, SCALE } from './decibans.ts';
 
 /** Authored facts in, published facts out. Pure; the order of entities is that of their ids. */
 
@@ -152,7 +152,10 @@ export function compileFacts({ entries, sources, emergencyNumbers }: AuthoredDat
       met: facts.met,
       unmet: facts.unmet,
       unmetWithout: facts.unmetWithout,
-      weight: facts.weight,
+      weight: {
+        met: facts.weight.met ? ratioToDecibans(SCALE[facts.weight.met]) : 0,
+        unmet: facts.weight.unmet ? ratioToDecibans(1 / SCALE[facts.weight.unmet]) : 0,
+      },
       sources: facts.sources,
     })),
     remedies: byId(order(entries.remedy), ({ id, facts: { order: _order, ...facts } }) => ({

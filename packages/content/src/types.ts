@@ -196,10 +196,10 @@ export interface Criterion {
   readonly met: readonly FindingId[];
   /** Not met when any of these is present … */
   readonly unmet: readonly FindingId[];
-  /** … or any of these is absent. */
+  /** … or none of `met` is present and any of these is absent. */
   readonly unmetWithout: readonly FindingId[];
-  /** How much it says: an `essential` criterion that is not met makes a cramp unlikely. */
-  readonly weight: 'essential' | 'supporting';
+  /** Decibans for a cramp when it is met (0 and more), and when it is not (0 and less). */
+  readonly weight: { readonly met: number; readonly unmet: number };
   readonly sources: readonly SourceId[];
 }
 

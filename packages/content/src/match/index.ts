@@ -16,5 +16,6 @@ export const nextQuestions: Matcher['nextQuestions'] = (profile, n) => matcher.n
 /** The model behind `match`, to try another in its place: `createMatcher({ ...model, candidates })`. */
 export { model } from '../model.ts';
 export { createMatcher, type Matcher } from './matcher.ts';
+export { CRAMP_RULE, crampFit } from './criteria.ts';
 export { FIT_CUTOFFS } from './score.ts';
 export type { Assessment, Candidate, Fit, Model, Profile, Reason, RedFlagHit, Urgency } from '../types.ts';

@@ -99,9 +99,30 @@ export const tinyModel = {
     },
   ],
   criteria: [
-    { id: 'short', met: ['ran-far'], unmet: ['long'], unmetWithout: [], weight: 'essential', sources: [] },
-    { id: 'normal', met: ['ran-far'], unmet: [], unmetWithout: [], weight: 'supporting', sources: [] },
-    { id: 'not-red', met: ['ran-far'], unmet: ['red'], unmetWithout: [], weight: 'supporting', sources: [] },
+    {
+      id: 'short',
+      met: ['ran-far'],
+      unmet: ['long'],
+      unmetWithout: [],
+      weight: { met: 10, unmet: -3 },
+      sources: [],
+    },
+    {
+      id: 'normal',
+      met: ['ran-far'],
+      unmet: [],
+      unmetWithout: ['ran-far'],
+      weight: { met: 7, unmet: 0 },
+      sources: [],
+    },
+    {
+      id: 'not-red',
+      met: ['ran-far'],
+      unmet: ['red'],
+      unmetWithout: [],
+      weight: { met: 0, unmet: -3 },
+      sources: [],
+    },
   ],
   questions: [
     { id: 'run', form: 'yes-no', asks: ['ran-far'], safety: false, onlyFor: null },

@@ -199,8 +199,11 @@ export const criterion = z
     unmet: z.array(id).default([]).describe('Not met when any of these is present.'),
     unmetWithout: z.array(id).default([]).describe('Not met when any of these is absent.'),
     weight: z
-      .enum(['essential', 'supporting'])
-      .describe('An essential criterion not met makes a cramp unlikely.'),
+      .strictObject({
+        met: strength.optional().describe('How strongly it speaks for a cramp when it is met.'),
+        unmet: strength.optional().describe('How strongly it speaks against one when it is not met.'),
+      })
+      .describe('What it says about whether it is a cramp at all; without a side, that side says nothing.'),
     order: z.number().int(),
     sources: sources.min(1),
   })

@@ -103,7 +103,9 @@ export const criterion = z
     met: z.array(id).min(1),
     unmet: z.array(id),
     unmetWithout: z.array(id),
-    weight: authored.criterion.shape.weight,
+    weight: z
+      .strictObject({ met: decibans, unmet: decibans })
+      .describe('Decibans for a cramp when it is met, and when it is not.'),
     sources,
   })
   .describe('A published criterion of what a night leg cramp is.');
