@@ -19,7 +19,12 @@ export function compileModelParts(
       care,
       prior: prior.decibans,
     })),
-    medicines: Object.fromEntries(Object.values(facts.medicines).map(({ id, implies }) => [id, implies])),
+    // Matching passes over a medicine it does not know, so that those which make nothing present need not ship.
+    medicines: Object.fromEntries(
+      Object.values(facts.medicines).flatMap(({ id, implies }) =>
+        implies.length > 0 ? [[id, implies]] : [],
+      ),
+    ),
     remedies: Object.values(facts.remedies).map(({ id, time, verdict, for: whom, notFor }) => ({
       id,
       time,

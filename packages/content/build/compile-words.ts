@@ -1,5 +1,6 @@
 import type { FindingId } from '../src/types.ts';
 import type { Articles, Lexicon, Words } from '../src/words.ts';
+import { namesToRead } from './names-to-read.ts';
 import type { AuthoredData, Entry, Kind, WordsOf } from './kinds.ts';
 
 /** Splits the authored texts of one locale into the three things that are shipped: checker words, articles, lexicon. */
@@ -83,13 +84,7 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     classes,
     findings: pick(entries.finding, locale, (text) => filled(text.terms)),
     medicines: pick(entries.medicine, locale, (text, { facts }) => ({
-      names: [
-        ...new Set(
-          [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands].map((name) =>
-            name.toLowerCase(),
-          ),
-        ),
-      ],
+      names: namesToRead([text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands]),
     })),
     places: ofKind('place'),
     conditions: ofKind('condition'),

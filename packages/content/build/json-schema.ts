@@ -3,7 +3,7 @@ import * as published from '../src/schema/published.ts';
 import * as profile from '../src/schema/profile.ts';
 import * as authored from '../src/schema/authored.ts';
 import { changes } from '../src/schema/changes.ts';
-import { cueWords } from '../src/schema/words.ts';
+import { cueWords, otherMedicineWords } from '../src/schema/words.ts';
 import { KINDS } from './kinds.ts';
 
 const camelToKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -18,6 +18,8 @@ export function jsonSchemas(): Record<string, unknown> {
     ]),
     ['authored/source', input(authored.source)],
     ['authored/emergency-numbers', input(authored.emergencyNumbers)],
+    ['authored/other-medicines', input(authored.otherMedicines)],
+    ['words/other-medicines', input(otherMedicineWords)],
     ['words/lexicon', input(cueWords)],
     ...Object.entries({ ...published, ...profile, changes }).map(([name, schema]) => [
       camelToKebab(name),

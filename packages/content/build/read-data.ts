@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as authored from '../src/schema/authored.ts';
-import { cueWords, uiWords } from '../src/schema/words.ts';
+import { cueWords, otherMedicineWords, uiWords } from '../src/schema/words.ts';
 import type { Fault } from '../src/errors.ts';
 import { KINDS, type AuthoredData, type Entry, type Kind } from './kinds.ts';
+import { OTHER_MEDICINES, otherMedicineEntries } from './other-medicines.ts';
 import { readYaml } from './read-yaml.ts';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : 1));
+/** A file of words: `en.yaml`. */
+const LOCALE_FILE = /^[a-z]{2}(-[A-Z]{2})?\.yaml$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads the whole `data/` folder. Faults of reading and of shape are collected, not thrown. */
@@ -35,7 +38,7 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
         });
       }
       for (const name of files) {
-        if (name !== `${kind}.yaml` && !/^[a-z]{2}(-[A-Z]{2})?\.yaml$/.test(name)) {
+        if (name !== `${kind}.yaml` && !LOCALE_FILE.test(name)) {
           faults.push({
             code: 'stray-file',
             where: `data/${folder}/${id}/${name}`,
@@ -57,7 +60,7 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
       }
       const facts = read(factsFile, schema);
       const words: Record<string, { file: string; text: never }> = {};
-      for (const name of files.filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.yaml$/.test(file))) {
+      for (const name of files.filter((file) => LOCALE_FILE.test(file))) {
         const file = `${folder}/${id}/${name}`;
         const text = read(file, wordSchema as z.ZodType);
         if (text !== null) words[name.replace('.yaml', '')] = { file: `data/${file}`, text: text as never };
@@ -70,11 +73,18 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
 
   const byLocale = <S extends z.ZodType>(folder: string, schema: S) => {
     const out: Record<string, { file: string; text: z.output<S> }> = {};
-    for (const name of list(folder)) {
+    for (const name of list(folder).filter((file) => LOCALE_FILE.test(file))) {
       const text = read(`${folder}/${name}`, schema);
       if (text !== null) out[name.replace('.yaml', '')] = { file: `data/${folder}/${name}`, text };
     }
     return out;
+  };
+
+  /** A package may have none. */
+  const otherMedicines = (): Entry<'medicine'>[] => {
+    if (list(OTHER_MEDICINES).length === 0) return [];
+    const others = read(`${OTHER_MEDICINES}/medicines.yaml`, authored.otherMedicines);
+    return others ? otherMedicineEntries(others, byLocale(OTHER_MEDICINES, otherMedicineWords)) : [];
   };
 
   const data: AuthoredData = {
@@ -86,7 +96,7 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
       'red-flag': readKind('red-flag'),
       criterion: readKind('criterion'),
       remedy: readKind('remedy'),
-      medicine: readKind('medicine'),
+      medicine: [...readKind('medicine'), ...otherMedicines()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       claim: readKind('claim'),
     },
     sources: list('sources').flatMap((name) => {

@@ -231,7 +231,7 @@ export interface Medicine {
   readonly brands: readonly string[];
   /** Brand names that one source alone gives. */
   readonly unconfirmedBrands: readonly string[];
-  readonly link: 'strong' | 'moderate' | 'weak' | 'class-only';
+  readonly link: 'strong' | 'moderate' | 'weak' | 'class-only' | 'none-found';
   /** How often the product information says cramps happen, where it was read. */
   readonly labelled: {
     readonly frequency: 'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare' | 'unknown';

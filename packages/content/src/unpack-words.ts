@@ -8,6 +8,10 @@ export type PackedTexts = Readonly<Record<string, unknown>> & {
   readonly records: Readonly<Record<string, Columns>>;
 };
 
+/** How most medicines are called: by their id, with a capital letter. */
+export const nameFromId = (id: string): string =>
+  (id[0] ?? '').toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
 /** Texts by id. The ids are a column of their own, and null stands for a text that is not there. */
 function fromTextColumns(columns: Columns): Record<string, Record<string, unknown>> {
   const fields = Object.keys(columns).filter((field) => field !== 'id');
@@ -31,7 +35,11 @@ function unpack({ records, ...rest }: PackedTexts): Record<string, unknown> {
 }
 
 /** The words of the checker. @public (generated modules) */
-export const unpackWords = (packed: PackedTexts): Words => unpack(packed) as unknown as Words;
+export function unpackWords(packed: PackedTexts): Words {
+  const words = unpack(packed) as { medicines: Record<string, { name?: string }> };
+  for (const [id, medicine] of Object.entries(words.medicines)) medicine.name ??= nameFromId(id);
+  return words as unknown as Words;
+}
 
 /** What articles take over from the words, so that it ships once. */
 export const SHARED = {

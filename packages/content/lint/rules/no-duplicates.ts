@@ -34,6 +34,14 @@ export const noDuplicates: Rule = {
     const twice = repeated(candidates(data), ({ id }) => id).map(({ file, id }) =>
       told(file, `"${id}" as a cause and as a look-alike`, 'one candidate an id', 'Rename one of the two.'),
     );
+    const medicines = repeated(data.entries.medicine, ({ id }) => id).map(({ file, id }) =>
+      told(
+        file,
+        `"${id}" with a folder, and among those known by name alone`,
+        'one entry a medicine',
+        'Take it out of data/other-medicines.',
+      ),
+    );
     const lines = candidates(data).flatMap(({ file, facts }) =>
       repeated(facts.evidence, ({ finding }) => finding).map(({ finding }) =>
         told(
@@ -67,6 +75,6 @@ export const noDuplicates: Rule = {
         ),
       ),
     );
-    return [...twice, ...lines, ...figures, ...asked, ...listed];
+    return [...twice, ...medicines, ...lines, ...figures, ...asked, ...listed];
   },
 };

@@ -1,5 +1,5 @@
 /** Shorter words are too alike to be corrected: "calf" and "half" differ by one letter. */
-const SHORTEST = 6;
+export const SHORTEST = 6;
 const LONGEST = 30;
 /** Names this long are so far apart that two slips still tell which was meant. */
 const LONG = 9;

@@ -80,6 +80,18 @@ export const medicineWords = z.strictObject({
   figures: byId.default({}),
 });
 
+/** What is said of every medicine that is known by name alone, and how each is called. */
+export const otherMedicineWords = z.strictObject({
+  about: line.describe('That nothing was found, and what that means.'),
+  ask: line.describe('What to ask the prescriber or pharmacist.'),
+  caution: line.describe('Why not to stop it alone.'),
+  called: byId.default({}).describe('Names that are not the id with a capital letter.'),
+  names: z
+    .record(id, z.array(line))
+    .default({})
+    .describe('Other names and brands, for search and for reading text.'),
+});
+
 export const claimWords = z.strictObject({
   label: line,
   claim: line,
