@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { certainty, checked, claimFigure, code, figure, id, sources, urgency } from './common.ts';
 
+export { medicine, otherMedicines } from './authored-medicines.ts';
+
 /** The shapes of the YAML files in `data/`. Facts here, words in `words.ts`. */
 
 /** The fixed scale for strengths without a published ratio; see docs/decisions/003-likelihood-ratios.md. */
@@ -224,47 +226,6 @@ export const remedy = z
     checked,
   })
   .describe('Something done against cramps: `data/remedies/<id>/remedy.yaml`.');
-
-export const medicine = z
-  .strictObject({
-    class: id.describe('Class, for instance thiazide-diuretic.'),
-    causes: z.array(id).default([]).describe('Causes it belongs to.'),
-    implies: z.array(id).default([]).describe('Findings that taking it makes present.'),
-    brands: z.array(z.string().min(1)).default([]).describe('Brand names that a second source confirms.'),
-    unconfirmedBrands: z.array(z.string().min(1)).default([]).describe('Brand names from one source alone.'),
-    link: z
-      .enum(['strong', 'moderate', 'weak', 'class-only', 'none-found'])
-      .describe(
-        'How strongly it is linked with cramps; class-only where only its class was studied, none-found where no source names them.',
-      ),
-    labelled: z
-      .strictObject({
-        frequency: z.enum(['very-common', 'common', 'uncommon', 'rare', 'very-rare', 'unknown']),
-        source: id,
-      })
-      .nullable()
-      .default(null)
-      .describe('How often the product information says cramps happen, where it was read.'),
-    figures: z.array(figure).default([]),
-    sources: sources.default([]),
-    checked,
-  })
-  .describe('A medicine: `data/medicines/<id>/medicine.yaml`.');
-
-export const otherMedicines = z
-  .strictObject({
-    checked,
-    classes: z.array(
-      z.strictObject({
-        class: id.describe('Class, for instance ace-inhibitor.'),
-        implies: z.array(id).default([]).describe('Findings that taking one of them makes present.'),
-        ids: z.array(id).min(1),
-      }),
-    ),
-  })
-  .describe(
-    'Medicines known by name alone, on which nothing was found: `data/other-medicines/medicines.yaml`.',
-  );
 
 export const claim = z
   .strictObject({
