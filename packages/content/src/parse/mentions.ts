@@ -31,7 +31,7 @@ export function mentionsOf(
   const span = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
   switch (subject.kind) {
     case 'finding': {
-      if (kinds.conditions.has(subject.id) && reading.asked(from, to)) return [];
+      if (!context.denied && kinds.conditions.has(subject.id) && reading.asked(from, to)) return [];
       const polarity = answer(subject.id, subject.says, context, kinds);
       return polarity ? [{ kind: 'finding', id: subject.id, polarity, ...span }] : [];
     }

@@ -19,6 +19,8 @@ describe('denied', () => {
     ['no longer swollen', { swelling: 'absent' }],
     ['Swelling? No. Redness: none', { swelling: 'absent', redness: 'absent' }],
     ['no calf swelling', { swelling: 'absent' }],
+    ['Swelling? Never. Redness? Nope', { swelling: 'absent', redness: 'absent' }],
+    ['Diabetes? No.', { diabetes: 'absent' }],
   ]);
 });
 

@@ -40,7 +40,7 @@ export const tinyLexicon: Lexicon = {
   cues: {
     negation: {
       before: ['no', 'not', "don't have", 'without', 'never'],
-      after: ['ruled out', 'no|none $'],
+      after: ['ruled out', 'no|nope|none|never $'],
       ended: ['no longer', 'stopped taking'],
       pseudo: ['not only', 'no idea'],
     },
