@@ -2,7 +2,8 @@ import { ABLATIONS, matcherWithout } from './ablations.ts';
 import { interval } from './bootstrap.ts';
 import { calibration, type Calibration } from './calibration.ts';
 import { confusion, type Confusion } from './confusion.ts';
-import { MATCHING, MEASURES, missed, total, type Count, type Counts, type Measure } from './measures.ts';
+import { folds, type FoldsResult } from './folds.ts';
+import { asked, countsOf, MATCHING, MEASURES, missed, total, type Count, type Counts } from './measures.ts';
 import { outcomeOf, outcomeOfLabels, type Outcome } from './outcome.ts';
 import { scoreQueries } from './queries.ts';
 import { SUBGROUPS } from './subgroups.ts';
@@ -34,18 +35,13 @@ export interface SetResult {
   readonly calibration: readonly Calibration[];
   readonly confusion: Confusion;
   readonly ablations: Readonly<Record<string, Counts>>;
+  readonly folds: FoldsResult;
 }
 
 export interface Evaluation {
   readonly files: readonly FileResult[];
   readonly sets: readonly SetResult[];
 }
-
-const asked = <T extends Count>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
-  Object.fromEntries(entries.filter(([, { of }]) => of > 0));
-
-export const countsOf = (measures: readonly Measure[], outcomes: readonly Outcome[]): Counts =>
-  asked(measures.map(({ name, count }) => [name, total(outcomes.map(count))]));
 
 function figuresOf(outcomes: readonly Outcome[]): Figures {
   return asked(
@@ -91,6 +87,7 @@ function resultOfSet(set: string, outcomes: readonly Outcome[]): SetResult {
     ),
     calibration: calibration(outcomes),
     confusion: confusion(outcomes),
+    folds: folds(outcomes.map(({ vignette }) => vignette)),
     ablations: Object.fromEntries(
       Object.keys(ABLATIONS).map((name) => {
         const answer = matcherWithout(name);

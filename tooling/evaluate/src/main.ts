@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate, type FileResult } from './evaluation.ts';
 import { ourCases, REPORT, SNAPSHOT } from './files.ts';
-import { report } from './markdown.ts';
+import { fittedPart, report } from './markdown.ts';
 import { MEASURES } from './measures.ts';
 import { describeMiss } from './misses.ts';
 import { outcomeOf } from './outcome.ts';
@@ -12,13 +12,19 @@ import { percent, spread, textTable } from './table.ts';
 import { readCaseFile, type CaseFile } from './vignettes.ts';
 
 /**
- * `pnpm evaluate [--quiet] [--json] [--write] [FILE…]`: scores case files from their text alone; ours where none is named.
- * Prints each miss with its ledger, then the tables; `--quiet` the tables alone, `--json` everything as JSON. `--write` renews
+ * `pnpm evaluate [--quiet] [--json] [--folds] [--write] [FILE…]`: scores case files from their text alone; ours where none is named.
+ * Prints each miss with its ledger, then the tables; `--quiet` the tables alone, `--folds` also how much
+ * rests on these very cases, `--json` everything as JSON. `--write` renews
  * the report and the snapshot that a test compares.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, quiet: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+    folds: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 });
 
 /** Ends with one line that says what is wrong. */
@@ -72,4 +78,5 @@ if (values.json) {
     if (!values.quiet) for (const lines of missesOf(file)) console.log(`\n${lines.join('\n')}`);
     console.log(`\n${tableOf(evaluation.files[at] as FileResult)}`);
   }
+  if (values.folds) for (const result of evaluation.sets) console.log(`\n${fittedPart(result)}`);
 }

@@ -1,7 +1,6 @@
 import type { Assessment, ParsedText, Urgency } from '@cramps/content';
 import { expect, it } from 'vitest';
-import { countsOf } from './evaluation.ts';
-import { MEASURES } from './measures.ts';
+import { countsOf, MEASURES } from './measures.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An outcome as the definitions need it, nothing more. */

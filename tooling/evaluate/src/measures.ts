@@ -142,3 +142,10 @@ export function missed({ good, count }: Measure, outcome: Outcome): boolean {
   const { hits, of } = count(outcome);
   return good === 'high' ? hits < of : hits > 0;
 }
+
+/** Only what was counted at all, by name. */
+export const asked = <T extends Count>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries(entries.filter(([, { of }]) => of > 0));
+
+export const countsOf = (measures: readonly Measure[], outcomes: readonly Outcome[]): Counts =>
+  asked(measures.map(({ name, count }) => [name, total(outcomes.map(count))]));
