@@ -37,6 +37,7 @@ describe('what ends a denial', () => {
     ['No swelling but my calf is red.', { swelling: 'absent', calf: 'present', redness: 'present' }],
     ['No swelling, my calf is red.', { swelling: 'absent', calf: 'present', redness: 'present' }],
     ['no redness and it is swollen', { redness: 'absent', swelling: 'present' }],
+    ['no swelling, five times a night red', { swelling: 'absent', redness: 'present' }],
     ['no swelling. Red', { swelling: 'absent', redness: 'present' }],
   ]);
 });

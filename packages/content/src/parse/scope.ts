@@ -111,11 +111,15 @@ class Marks {
     }
   }
 
-  /** A comma ends the reach, unless a list goes on: a finding or a list word has to follow it. */
+  /**
+   * A comma ends the reach, unless a list goes on: a finding or a list word has to follow it. A number tells something else
+   * ("don't smoke, two pints a week").
+   */
   #parts(at: number): boolean {
     const gap = this.#reading.tokens[at]?.gap ?? '';
     if (gap === '' || !BREAK.test(gap)) return false;
-    const goesOn = this.#endOfMatch.has(at) || this.#reading.has(at, this.#words.lists);
+    const counted = this.#reading.values[at] !== null;
+    const goesOn = (this.#endOfMatch.has(at) && !counted) || this.#reading.has(at, this.#words.lists);
     return !goesOn || /[;:()]/.test(gap);
   }
 

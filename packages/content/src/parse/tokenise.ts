@@ -16,7 +16,8 @@ const TOKEN = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`]\p{L}+)*|&/gu;
 const SENTENCE_END = /[.!?…\n\r。！？]/;
 /** A question that the next word answers ("Fever? No.") goes on. */
 const ANSWERED = /^\s*\?\s*$/;
-const ANSWER = /^(?:no|nope|none|nah|nil|not|never|nothing|definitely|absolutely|certainly|yes|yep|yeah)$/;
+const ANSWER =
+  /^(?:no|nope|none|nah|nil|not|doesnt|didnt|isnt|wasnt|hasnt|never|nothing|definitely|absolutely|certainly|yes|yep|yeah)$/;
 
 /**
  * A word as terms and texts are compared: lower case, and without the apostrophe, so that "can't", "can’t" and "cant" are one.
