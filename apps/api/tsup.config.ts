@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 
@@ -40,11 +40,20 @@ export const worker: Options = { ...all, platform: 'browser', outDir: 'dist/work
 export default defineConfig([
   {
     ...all,
-    entry: { node: 'src/entry/node.ts', deno: 'src/entry/deno.ts', bun: 'src/entry/bun.ts' },
+    entry: {
+      node: 'src/entry/node.ts',
+      deno: 'src/entry/deno.ts',
+      bun: 'src/entry/bun.ts',
+      'health-check': 'src/entry/health-check.ts',
+    },
     platform: 'node',
     outDir: 'dist/local',
     banner: { js: REQUIRE },
-    onSuccess: () => cp('generated/assets', 'dist/local/assets', { recursive: true }),
+    async onSuccess() {
+      await cp('generated/assets', 'dist/local/assets', { recursive: true });
+      // The folder stands by itself in a container, where nothing above it says what its files are.
+      await writeFile('dist/local/package.json', '{ "type": "module" }\n');
+    },
   },
   { ...worker, entry: { worker: 'src/entry/cloudflare.ts' } },
 ]);

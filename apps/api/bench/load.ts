@@ -7,27 +7,25 @@ import type { Running } from '../src/plug/running.ts';
 import { serveApi } from './api.ts';
 import { loadReport, type Measured } from './load-report.ts';
 import { memoryOf } from './process.ts';
-import { byTurns, median, round, type Asked, type Round } from './round.ts';
-import { CAUSE, PROFILE } from './same-bytes.ts';
+import { byTurns, round, type Asked, type Round } from './round.ts';
 import { freePort, serveAt } from './serve.ts';
-import { soak } from './soak.ts';
+import { GET, POST } from './requests.ts';
+import { soak } from './soaking.ts';
 import { terminate } from './terminate.ts';
-import { bundled, deployed, emptyWorker, serveWorker, timeToAnswer } from './workerd.ts';
+import { bundled, deployed, emptyWorker, serveWorker, startsOf } from './workerd.ts';
 import { writeReport } from './write-report.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '4' },
-    soak: { type: 'string', default: '300' },
+    seconds: { type: 'string', default: '3' },
+    soak: { type: 'string', default: '60' },
   },
 });
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 
 const root = new URL('..', import.meta.url).pathname;
-const GET: Asked = { path: `/v1/causes/${CAUSE}` };
-const POST: Asked = { path: '/v1/match', method: 'POST', body: JSON.stringify(PROFILE) };
 const onBytes = (asked: Asked): Asked => ({ ...asked, path: `/bytes${asked.path}` });
 
 /** The two requests against the API and both forms of the twin, and the GET once more by who knows the answer. */
@@ -68,12 +66,10 @@ async function onWorkerd(folder: string): Promise<Measured['workerd']> {
   const worker = await deployed(join(folder, 'api'));
   const bareWorker = await bundled('bench/worker-twin.ts', join(folder, 'twin'));
   const empty = await emptyWorker(join(folder, 'empty'));
-  const starts: number[] = [];
-  for (let at = 0; at < 7; at++)
-    starts.push((await timeToAnswer(worker, '/healthz')) - (await timeToAnswer(empty, '/')));
+  const starts = await startsOf(worker, empty, { alive: '/healthz', cause: GET.path });
   const [api, bare] = await Promise.all([serveWorker(worker, '/healthz'), serveWorker(bareWorker, GET.path)]);
   try {
-    return { compared: await compare(api, bare), gzipKiB: worker.gzipKiB, start: median(starts) };
+    return { compared: await compare(api, bare), gzipKiB: worker.gzipKiB, starts };
   } finally {
     await Promise.all([api.stop(), bare.stop()]);
   }

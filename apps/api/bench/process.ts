@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Ticks a second of the kernel’s clock; it is 100 on every Linux this runs on. */
 const TICKS = 100;
@@ -14,4 +14,13 @@ export function cpuOf(pid: number): number {
 /** Resident memory of a process, in megabytes. */
 export function memoryOf(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+/** Processor time of the threads a process has, in milliseconds: finer than the clock, for what takes only a moment. */
+export function momentOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {
+    const [spent = '0'] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+    return Number(spent);
+  });
+  return threads.reduce((sum, spent) => sum + spent, 0) / 1e6;
 }

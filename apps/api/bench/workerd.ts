@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { build } from 'tsup';
 import type { Running } from '../src/plug/running.ts';
 import { worker } from '../tsup.config.ts';
+import { momentOf } from './process.ts';
+import { median } from './round.ts';
 import { freePort, serveAt } from './serve.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -73,13 +75,42 @@ export async function serveWorker({ folder, modules }: Bundle, probe: string): P
   return serveAt(port, [workerd, 'serve', capnp], probe);
 }
 
-/** Milliseconds from the start of workerd to its first answer. */
-export async function timeToAnswer(worker: Bundle, probe: string): Promise<number> {
+/** How long workerd takes from its start to its first answer, in milliseconds. */
+export interface Start {
+  readonly took: number;
+  /** Of that, what a processor worked; the rest was waiting for one. */
+  readonly worked: number;
+}
+
+async function timeToAnswer(worker: Bundle, probe: string): Promise<Start> {
   const started = performance.now();
   const running = await serveWorker(worker, probe);
   const took = performance.now() - started;
+  const worked = momentOf(running.pid ?? 0);
   await running.stop();
-  return took;
+  return { took, worked };
+}
+
+const STARTS = 9;
+
+/** The start of a worker up to its first answers, less that of workerd with a worker that does nothing; the middle of some. */
+export async function startsOf<Name extends string>(
+  worker: Bundle,
+  empty: Bundle,
+  probes: Readonly<Record<Name, string>>,
+): Promise<Record<Name, Start>> {
+  const bare: Start[] = [];
+  const starts = new Map<Name, Start[]>();
+  for (let at = 0; at < STARTS; at++) {
+    bare.push(await timeToAnswer(empty, '/'));
+    for (const [name, probe] of Object.entries(probes) as [Name, string][])
+      starts.set(name, [...(starts.get(name) ?? []), await timeToAnswer(worker, probe)]);
+  }
+  const more = (list: readonly Start[], part: keyof Start) =>
+    median(list.map((each) => each[part])) - median(bare.map((each) => each[part]));
+  return Object.fromEntries(
+    [...starts].map(([name, list]) => [name, { took: more(list, 'took'), worked: more(list, 'worked') }]),
+  ) as Record<Name, Start>;
 }
 
 /** A worker that does nothing, to tell the start of workerd from the start of ours. */

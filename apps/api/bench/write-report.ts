@@ -9,6 +9,12 @@ export const machine = (): string =>
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, content ${contentVersion}. ` +
   'Client and server share the machine, over loopback.';
 
+/** A number for people. */
+export const n = (value: number, digits = 0): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+export const verdict = (holds: boolean): string => (holds ? 'holds' : '**does not hold**');
+
 /** Rows as a table of Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]

@@ -5,6 +5,7 @@ import { problemsOf, type Endpoint } from '../src/routes/endpoint.ts';
 import { problemSchema } from '../src/schemas/problem.ts';
 import { noQuery } from '../src/schemas/query/none.ts';
 import { z } from '../src/zod.ts';
+import { showExactOptional } from './exact-optional.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -45,7 +46,7 @@ export async function addEndpoint(registry: OpenAPIRegistry, endpoint: Endpoint)
     responses: {
       200: {
         description: answer.description,
-        content: { [JSON_TYPE]: { schema: await answer.schema() } },
+        content: { [JSON_TYPE]: { schema: showExactOptional(await answer.schema()) } },
       },
       ...problemAnswers(problemsOf(endpoint)),
     },

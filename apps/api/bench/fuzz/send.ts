@@ -42,17 +42,18 @@ function overHttp(base: URL, { method, path, headers, body }: HttpShot): Promise
   });
 }
 
-/** The first answer in what came over a socket. */
-function parse(text: string): Outcome['answer'] {
-  const [head = '', body = ''] = text.split(/\r\n\r\n([^]*)/, 2);
-  const [line = '', ...lines] = head.split('\r\n');
+/** The first answer in what came over a socket; requests may have followed each other on it. */
+function parse(bytes: Buffer): Outcome['answer'] {
+  const end = bytes.indexOf('\r\n\r\n');
+  const [line = '', ...lines] = bytes
+    .subarray(0, end < 0 ? bytes.length : end)
+    .toString('latin1')
+    .split('\r\n');
   const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(line)?.[1]);
   if (Number.isNaN(status)) return null;
-  return {
-    status,
-    headers: new Headers(lines.map((each) => each.split(/: (.*)/, 2) as [string, string])),
-    body,
-  };
+  const headers = new Headers(lines.map((each) => each.split(/: (.*)/, 2) as [string, string]));
+  const length = Number(headers.get('Content-Length') ?? bytes.length);
+  return { status, headers, body: bytes.subarray(end + 4, end + 4 + length).toString() };
 }
 
 function overSocket(base: URL, { bytes }: RawShot): Promise<Outcome['answer']> {
@@ -60,7 +61,7 @@ function overSocket(base: URL, { bytes }: RawShot): Promise<Outcome['answer']> {
     const socket = connect(Number(base.port), base.hostname);
     const chunks: Buffer[] = [];
     socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined);
-    socket.on('close', () => resolve(parse(Buffer.concat(chunks).toString('latin1'))));
+    socket.on('close', () => resolve(parse(Buffer.concat(chunks))));
     socket.end(bytes);
   });
 }

@@ -22,8 +22,8 @@ export function answerKnown(
   const addressOf = () => forwardedAddress(header, proxies) ?? incoming.socket.remoteAddress;
   const known = front.answer(url, { method, header }, addressOf);
   if (known === null || known instanceof Promise) return false;
-  if (known.body) known.headers['Content-Length'] = String(known.body.length);
-  outgoing.writeHead(known.status, known.headers);
-  outgoing.end(known.body);
+  const { status, body, headers: flat } = known;
+  outgoing.writeHead(status, body ? [...flat, 'Content-Length', String(body.length)] : [...flat]);
+  outgoing.end(body);
   return true;
 }

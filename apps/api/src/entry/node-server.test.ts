@@ -33,12 +33,16 @@ describe('what is not HTTP', () => {
     ['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400, 'malformed-request'],
     ['GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400, 'malformed-request'],
     ['GET \\ HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed-request'],
+    ['GET / HTTP/1.1\r\n\r\n', 400, 'malformed-request'],
+    ['GET / HTTP/1.1\r\nHost: a\r\nExpect: wonders\r\n\r\n', 417, 'expectation-failed'],
     [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
   ])('%.20j is a problem too', async (bytes, status, name) => {
     server = listen(createApp(), { ...readSettings({}), port: 0 });
     const answer = await raw(bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toMatch(/content-type: application\/problem\+json/i);
+    expect(answer).toMatch(/x-request-id: [0-9a-f-]{36}/i);
+    expect(answer).toMatch(/x-content-type-options: nosniff/i);
     const body = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)) as {
       type: string;
       faults: object[];

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { Server as Listener, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from '../app.ts';
-import { malformed, onClientError } from './client-error.ts';
+import { malformed, onClientError, refuseExpectation, refusedWithoutHost } from './client-error.ts';
 import { answerKnown } from './node-front.ts';
 import { announce, type Settings } from './settings.ts';
 import { onceAsked } from './shutdown.ts';
@@ -14,6 +14,8 @@ export interface NodeEnv {
 
 /** How long a request may take to arrive, its headers, and how long a connection is kept for the next one. */
 const TIMES = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 } as const;
+/** A missing Host header is a problem like every other; Node would answer without a word. */
+const OPTIONS = { ...TIMES, requireHostHeader: false } as const;
 /** How long a server that was asked to end goes on taking requests, and how long it waits for those under way to it. */
 const LINGER_MS = 500;
 
@@ -33,10 +35,12 @@ export function drain(server: Server, lingerMs = LINGER_MS): void {
 /** Serves the app on Node, until the process is asked to end. */
 export function listen(app: App, settings: Settings): Server {
   const answer = getRequestListener(app.fetch, { hostname: settings.hostname, errorHandler: malformed });
-  const server = createServer(TIMES, (incoming, outgoing) => {
+  const server = createServer(OPTIONS, (incoming, outgoing) => {
+    if (refusedWithoutHost(incoming, outgoing)) return;
     if (!answerKnown(app.front, settings, incoming, outgoing)) void answer(incoming, outgoing);
   });
   server.on('clientError', onClientError);
+  server.on('checkExpectation', refuseExpectation);
   server.listen(settings.port, settings.hostname, () =>
     announce(settings, (server.address() as AddressInfo).port),
   );

@@ -50,6 +50,11 @@ export const PROBLEMS = {
     title: 'The body has a form that is not read here',
     detail: 'Send plain JSON.',
   },
+  'expectation-failed': {
+    status: 417,
+    title: 'What Expect asks for is not done here',
+    detail: 'Leave the header out.',
+  },
   'invalid-body': {
     status: 422,
     title: 'The body does not have the right shape',

@@ -2,7 +2,7 @@ import { contentVersion } from '@cramps/content/version';
 import type { Locale } from '../locales.ts';
 import type { Asked, Visit } from '../visit/visit.ts';
 import { isKnown, shortHash } from './etag.ts';
-import { withAlways, withVisit, zips, type Headers } from './reply.ts';
+import { byName, visitHeaders, withAlways, zips, type Flat, type Headers } from './reply.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -18,15 +18,15 @@ export interface Answer {
 /** The headers of one form of an answer, whole and for who has it already. */
 interface Form {
   readonly etag: string;
-  readonly headers: Headers;
-  readonly unchanged: Headers;
+  readonly headers: Flat;
+  readonly unchanged: Flat;
 }
 
 /** An answer on its way out, whatever the runtime makes of it. */
 export interface Sent {
   readonly status: 200 | 304;
   readonly body: Bytes | null;
-  readonly headers: Record<string, string>;
+  readonly headers: Flat;
 }
 
 const HOUR_S = 3600;
@@ -35,9 +35,16 @@ const encoder = new TextEncoder();
 /** Content changes with its version, so an hour is short and a day of using the old one while asking is harmless. */
 const KEEP = `public, max-age=${HOUR_S}, stale-while-revalidate=${24 * HOUR_S}`;
 
-function form(etag: string, type: string, more: Headers): Form {
-  const unchanged = withAlways({ 'Cache-Control': KEEP, ...more, ETag: etag });
-  return { etag, unchanged, headers: { 'Content-Type': type, ...unchanged } };
+const flat = (headers: Headers): Flat => Object.entries(headers).flat();
+
+/** Who has an answer already has its headers too; again they get what says that it still holds, and who may read it. */
+function form(etag: string, lasting: Headers, whole: Headers): Form {
+  const kept = { 'Cache-Control': KEEP, ...lasting, ETag: etag };
+  return {
+    etag,
+    unchanged: flat({ 'Access-Control-Allow-Origin': '*', ...kept }),
+    headers: flat(withAlways({ ...whole, ...kept })),
+  };
 }
 
 /** Makes an answer out of bytes or text. The tag holds the content version and the locale, and changes with the bytes. */
@@ -45,12 +52,12 @@ export function makeAnswer(body: Bytes | string, type: string, locale?: Locale, 
   const bytes = typeof body === 'string' ? encoder.encode(body) : body;
   const name = [contentVersion, ...(locale ? [locale] : []), shortHash(bytes)].join('.');
   const vary = locale ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept-Encoding';
-  const headers = { Vary: vary, ...(locale ? { 'Content-Language': locale } : {}), ...more };
-  const zipped = form(`"${name}.gzip"`, type, headers);
+  const headers = { Vary: vary, ...(locale ? { 'Content-Language': locale } : {}) };
+  const whole = { 'Content-Type': type, ...more };
   return {
     bytes,
-    plain: form(`"${name}"`, type, headers),
-    zipped: { ...zipped, headers: { ...zipped.headers, 'Content-Encoding': 'gzip' } },
+    plain: form(`"${name}"`, headers, whole),
+    zipped: form(`"${name}.gzip"`, headers, { ...whole, 'Content-Encoding': 'gzip' }),
   };
 }
 
@@ -63,14 +70,15 @@ export function sent(visit: Visit, { bytes, plain, zipped, zippedBytes }: Answer
   const small = zips(visit, bytes.length) ? zippedBytes : undefined;
   const { headers, unchanged } = small ? zipped : plain;
   return isKnown(visit.header('if-none-match'), [plain.etag, zipped.etag])
-    ? { status: 304, body: null, headers: withVisit(visit, unchanged) }
-    : { status: 200, body: small ?? bytes, headers: withVisit(visit, headers) };
+    ? { status: 304, body: null, headers: [...unchanged, ...visitHeaders(visit)] }
+    : { status: 200, body: small ?? bytes, headers: [...headers, ...visitHeaders(visit)] };
 }
 
 /** What goes out, as a `Response`. */
 export function responseOf({ method }: Asked, { status, body, headers }: Sent): Response {
-  if (method === 'HEAD' && body) headers['Content-Length'] = String(body.length);
-  return new Response(method === 'HEAD' ? null : body, { status, headers });
+  const all = byName(headers);
+  if (method !== 'HEAD' || !body) return new Response(body, { status, headers: all });
+  return new Response(null, { status, headers: { ...all, 'Content-Length': String(body.length) } });
 }
 
 /** Sends an answer, compressing it first where nobody asked for that before. */

@@ -8,14 +8,17 @@ export function secondsLeft(quota: Quota | undefined): number {
   return reset === undefined ? MINUTE_S : Math.max(1, Math.ceil((reset - Date.now()) / 1000));
 }
 
-/** What a client is told about its limit, after the IETF draft that most clients know (`RateLimit-*`). */
-export function rateHeaders({ host, quota }: Visit): Record<string, string> | undefined {
-  if (!host.rateLimit) return undefined;
+/** What a client is told about its limit, after the IETF draft that most clients know (`RateLimit-*`): names and values by turns. */
+export function rateHeaders({ host, quota }: Visit): readonly string[] {
+  if (!host.rateLimit) return [];
   const count = quota();
-  if (!count) return { 'RateLimit-Policy': `${host.rateLimit.perMinute};w=${MINUTE_S}` };
-  return {
-    'RateLimit-Limit': String(count.limit),
-    'RateLimit-Remaining': String(Math.max(0, count.remaining)),
-    'RateLimit-Reset': String(secondsLeft(count)),
-  };
+  if (!count) return ['RateLimit-Policy', `${host.rateLimit.perMinute};w=${MINUTE_S}`];
+  return [
+    'RateLimit-Limit',
+    String(count.limit),
+    'RateLimit-Remaining',
+    String(Math.max(0, count.remaining)),
+    'RateLimit-Reset',
+    String(secondsLeft(count)),
+  ];
 }
