@@ -88,7 +88,7 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     })),
     places: ofKind('place'),
     conditions: ofKind('condition'),
-    passing: ofKind('sign'),
+    passing: [...ofKind('sign'), ...ofKind('trigger')],
     ages: bounds('age'),
     durations: bounds('minutes'),
     pregnancies: bounds('weeks'),

@@ -21,6 +21,7 @@ describe('denied', () => {
     ['no calf swelling', { swelling: 'absent' }],
     ['Swelling? Never. Redness? Nope', { swelling: 'absent', redness: 'absent' }],
     ['Diabetes? No.', { diabetes: 'absent' }],
+    ["I don't have it in my calf", { calf: 'absent' }],
   ]);
 });
 

@@ -80,14 +80,17 @@ class Marks {
       for (const cue of of('kin')) this.#mark('others', cue, this.#clause(cue));
   }
 
-  /** Under a cue that the match did not take as one of its own words ("does not go away" denies nothing). */
+  /**
+   * Under a cue whose first word the match did not take as its own: "does not go away" denies nothing, "I don't get it in my
+   * hands" does.
+   */
   under(kind: CueKind, { taken }: Span): boolean {
     const marks = this.#by.get(kind);
     return (
       marks !== undefined &&
       taken.some((at) => {
         const cue = marks.get(at);
-        return cue !== undefined && !cue.taken.some((word) => taken.includes(word));
+        return cue !== undefined && !taken.includes(cue.taken[0] ?? -1);
       })
     );
   }

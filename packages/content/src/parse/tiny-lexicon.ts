@@ -18,7 +18,7 @@ export const tinyLexicon: Lexicon = {
     },
     redness: { present: ['red', 'redness'], unless: ['red wine|hot'] },
     'constant-pain': { present: ["pain .. doesn't go away", 'constant pain'] },
-    calf: { present: ['@calf'] },
+    calf: { present: ['@calf', 'have it in my calf'] },
     cramp: { present: ['@cramp'] },
     diabetes: { present: ['diabet*'] },
     pregnancy: { present: ['pregnant'] },
