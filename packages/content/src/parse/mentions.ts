@@ -9,7 +9,9 @@ import type { Found } from './term-index.ts';
 export interface Kinds {
   /** Conditions a person has or has not: a question about one says nothing. */
   readonly conditions: ReadonlySet<string>;
-  /** Signs that count while they are there: one of years ago says nothing. */
+  /** Places: doubt is about what is there, not about where ("what felt like a tear in my calf"). */
+  readonly places: ReadonlySet<string>;
+  /** Signs and triggers, which count while they are there or new: one of years ago says nothing. */
   readonly passing: ReadonlySet<string>;
 }
 
@@ -57,7 +59,7 @@ export function mentionsOf(
 function answer(id: string, says: Answer | 'unless', context: Context, kinds: Kinds): Answer | null {
   // A term that says absence by itself is not turned round by a negation before it.
   if (says === 'absent') return context.planned ? null : 'absent';
-  if (context.doubted || context.planned) return null;
+  if ((context.doubted && !kinds.places.has(id)) || context.planned) return null;
   if (context.denied) return 'absent';
   return context.past && kinds.passing.has(id) ? null : 'present';
 }

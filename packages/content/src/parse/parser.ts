@@ -21,7 +21,7 @@ export type Parser = (text: string) => ParsedText;
 export function createParser(lexicon: Lexicon): Parser {
   const read = createReader(lexicon);
   const places = new Set(lexicon.places);
-  const kinds = { conditions: new Set(lexicon.conditions), passing: new Set(lexicon.passing) };
+  const kinds = { conditions: new Set(lexicon.conditions), places, passing: new Set(lexicon.passing) };
 
   return (text) => {
     const { reading, matches, context } = read(text);

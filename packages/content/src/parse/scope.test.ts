@@ -56,6 +56,7 @@ describe('doubt and plans', () => {
     ['worried about diabetes', {}],
     ['could it be diabetes?', {}],
     ['it might be red', {}],
+    ['it might be red at the calf', { calf: 'present' }],
     ['diabetes?', {}],
     ['I have diabetes. Could it be that?', { diabetes: 'present' }],
     ['why is my calf swollen?', { calf: 'present', swelling: 'present' }],
