@@ -26,8 +26,7 @@ const END = utf8(']}');
 /** A candidate with its ledger, in codes: as `JSON.stringify` has it. */
 function writeOwn(json: JsonBytes, candidate: Candidate, pieces: Fragments): void {
   const { reasons, notAsked } = candidate;
-  if (reasons.length === 0) json.bytes(pieces.untouched(candidate));
-  else json.ascii(headOf(candidate));
+  json.ascii(headOf(candidate));
   json.list(reasons.map((reason) => pieces.reason(reason).own));
   json.bytes(NOT_ASKED);
   if (!pieces.notAsked(candidate).own.write(json, notAsked)) pieces.open(notAsked).own.write(json, notAsked);
@@ -55,15 +54,19 @@ function around(value: object, name: string): readonly [before: string, after: s
   return [before, after];
 }
 
+const WRITERS = { own: writeOwn, told: writeTold };
+
 function writeCandidates(
   json: JsonBytes,
   ranked: readonly Candidate[],
-  write: typeof writeOwn,
+  form: keyof typeof WRITERS,
   pieces: Fragments,
 ): void {
   for (const [at, candidate] of ranked.entries()) {
     if (at > 0) json.ascii(',');
-    write(json, candidate, pieces);
+    const untouched = pieces.untouched(candidate);
+    if (untouched) json.bytes(untouched[form]);
+    else WRITERS[form](json, candidate, pieces);
   }
 }
 
@@ -79,9 +82,9 @@ export function assessmentJson(assessment: Assessment, localised: Localised): Ui
   const [before, after] = around(rest, 'ranked');
   const [toldBefore, toldAfter] = around(explain(rest, localised.words), 'candidates');
   json.bytes(utf8(`{${before}"ranked":[`));
-  writeCandidates(json, ranked, writeOwn, pieces);
+  writeCandidates(json, ranked, 'own', pieces);
   json.bytes(utf8(`]${after},"explanation":{${toldBefore}"candidates":[`));
-  writeCandidates(json, ranked, writeTold, pieces);
+  writeCandidates(json, ranked, 'told', pieces);
   json.bytes(utf8(`]${toldAfter}}}`));
   return json.whole();
 }

@@ -17,6 +17,12 @@ export interface Open {
   readonly told: Sequence<FindingId>;
 }
 
+/** A candidate that no answer has touched, as both ledgers have it. */
+interface Whole extends Pick<Candidate, 'fit' | 'decibans'> {
+  readonly own: Uint8Array;
+  readonly told: Uint8Array;
+}
+
 const NOBODY: Assessment = {
   contentVersion: '',
   resultId: '',
@@ -58,13 +64,25 @@ export class Fragments {
   /** By the list of sources, which is one object for each line of the content. */
   readonly #reasons = new Map<readonly string[], (Fragment & { readonly reason: Reason })[]>();
   readonly #heads = new Map<string, Uint8Array>();
-  readonly #untouched = new Map<string, Uint8Array>();
+  readonly #untouched: ReadonlyMap<string, Whole>;
   /** All that could be asked for a candidate: what is open when nothing is known. */
   readonly #open: ReadonlyMap<string, Open>;
 
   constructor(localised: Localised) {
     this.#localised = localised;
-    this.#open = new Map(match({ findings: {} }).ranked.map(({ id, notAsked }) => [id, this.open(notAsked)]));
+    const { ranked } = match({ findings: {} });
+    this.#open = new Map(ranked.map(({ id, notAsked }) => [id, this.open(notAsked)]));
+    this.#untouched = new Map(
+      ranked.map((candidate) => [
+        candidate.id,
+        {
+          fit: candidate.fit,
+          decibans: candidate.decibans,
+          own: utf8(JSON.stringify(candidate)),
+          told: utf8(JSON.stringify(this.#tell(candidate))),
+        },
+      ]),
+    );
   }
 
   /** One line of a ledger. */
@@ -83,12 +101,11 @@ export class Fragments {
     return made;
   }
 
-  /** A candidate nothing is known of, up to its first list: its score is its prior, so it always reads the same. */
-  untouched(candidate: Candidate): Uint8Array {
-    const { id } = candidate;
-    const made = this.#untouched.get(id) ?? utf8(headOf(candidate));
-    this.#untouched.set(id, made);
-    return made;
+  /** The whole of a candidate that no answer has touched, which always reads the same; undefined for every other. */
+  untouched({ id, fit, decibans, reasons, notAsked }: Candidate): Whole | undefined {
+    const at = this.#untouched.get(id);
+    if (!at || reasons.length > 0 || fit !== at.fit || decibans !== at.decibans) return undefined;
+    return this.#open.get(id)?.own.isWhole(notAsked) ? at : undefined;
   }
 
   /** What was not asked for a candidate. */

@@ -23,32 +23,33 @@ export class Sequence<T> {
     for (const [at, part] of parts.entries()) this.#bytes.set(part, this.#starts[at]);
   }
 
+  /** Whether all of its items are wanted, in their order. */
+  isWhole(wanted: readonly T[]): boolean {
+    return wanted.length === this.#items.length && wanted.every((item, at) => item === this.#items[at]);
+  }
+
   /** Writes some of the items, without the brackets. False, and nothing written, where they are not in this order. */
   write(json: JsonBytes, wanted: readonly T[]): boolean {
-    const stretches = this.#stretches(wanted);
-    if (!stretches) return false;
-    let first = 1;
-    for (const [from, to] of stretches) {
-      json.bytes(this.#bytes.subarray((this.#starts[from] ?? 0) + first, this.#starts[to]));
-      first = 0;
+    if (!this.#holds(wanted)) return false;
+    const items = this.#items;
+    let at = 0;
+    let comma = 1;
+    for (let index = 0; index < wanted.length; comma = 0) {
+      while (items[at] !== wanted[index]) at++;
+      const from = at;
+      while (index < wanted.length && items[at] === wanted[index]) {
+        at++;
+        index++;
+      }
+      json.bytes(this.#bytes.subarray((this.#starts[from] ?? 0) + comma, this.#starts[at]));
     }
     return true;
   }
 
-  #stretches(wanted: readonly T[]): [from: number, to: number][] | null {
-    const stretches: [number, number][] = [];
-    let at = 0;
-    let stretch: [number, number] | undefined;
-    for (const item of wanted) {
-      if (this.#items[at] !== item) {
-        at = this.#items.indexOf(item, at);
-        if (at < 0) return null;
-        stretch = undefined;
-      }
-      at += 1;
-      if (stretch) stretch[1] = at;
-      else stretches.push((stretch = [at - 1, at]));
-    }
-    return stretches;
+  /** Whether these are items of it, each once and in its order. */
+  #holds(wanted: readonly T[]): boolean {
+    let index = 0;
+    for (const item of this.#items) if (item === wanted[index]) index++;
+    return index === wanted.length;
   }
 }

@@ -3,6 +3,7 @@ import { createClient, ProblemError } from '@cramps/api-client';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asking, type Asking } from './asking.ts';
+import { asWritten, badInputs } from './bad-input.ts';
 import type { Contract } from './contract.ts';
 import { documentedExamples } from './examples.ts';
 import type { Running } from './running.ts';
@@ -88,12 +89,23 @@ export function plugTests(runtime: string, start: () => Promise<Running>): void 
       }
     });
 
-    it('tells of faults as problem details', async () => {
-      expect(await ask.problem(ask.post('/v1/match', { findings: { clf: 'present' } }))).toMatchObject({
-        status: 422,
-      });
-      expect(await ask.problem(ask('/v1/match', { method: 'PUT' }))).toMatchObject({ status: 405 });
-      expect(await ask.problem(ask('/v1/causes/%2e%2e%2f'))).toMatchObject({ status: 404 });
+    it.each(badInputs)('tells what is wrong with $name', async ({ send, status, type, fault }) => {
+      const answer = await send(ask);
+      if (status === 405) expect(answer.headers.get('Allow')).toMatch(/^(GET|POST)\b.*OPTIONS$/);
+      expect(answer.headers.get('X-Evil')).toBeNull();
+      const problem = await ask.problem(answer);
+      expect([problem.status, problem.type]).toEqual([status, `/problems/${type}`]);
+      expect(problem.faults).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
+      expect((await ask('/healthz')).status).toBe(200);
+    });
+
+    it('reads no file, however the path is written', async () => {
+      for (const path of ['/docs/../../../../../../etc/passwd', '/docs/..%2f..%2fnode.js', '//etc/passwd']) {
+        const { status, headers, body } = await asWritten(running.url, path);
+        expect([path, status]).toEqual([path, 404]);
+        expect(headers).toContain('application/problem+json');
+        expect(body).not.toContain('root:');
+      }
     });
 
     it('refuses a megabyte, told or in pieces, without falling over', async () => {
