@@ -54,7 +54,7 @@ function addends(evidence: CandidateFacts['evidence']): Addend[] {
         decibans: ratioToDecibans(ratio),
         basis: 'ratio' in weight ? ('published' as const) : ('judgement' as const),
         sources: ids<Addend['sources'][number]>(weight.sources ?? []),
-        ...(line.group ? { group: line.group } : {}),
+        group: line.group ?? null,
       };
     }),
   );

@@ -82,8 +82,8 @@ export interface Addend {
   readonly decibans: number;
   readonly basis: Basis;
   readonly sources: readonly SourceId[];
-  /** Lines of one group of a candidate count once; without it, the group of the finding holds. */
-  readonly group?: string;
+  /** Lines of one group of a candidate count once: the weightiest answer. Null: the group of the finding holds. */
+  readonly group: string | null;
 }
 
 /** Where a candidate stands before anything was answered. */

@@ -41,7 +41,7 @@ export function unpackEvidence(packed: Readonly<Record<string, readonly PackedAd
         decibans: line[3] / 64,
         basis: line[4] ? 'published' : 'judgement',
         sources: line[5],
-        ...(line[6] ? { group: line[6] } : {}),
+        group: line[6] ?? null,
       } as Addend);
     }
     evidence[id] = lines;

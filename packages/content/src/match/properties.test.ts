@@ -166,6 +166,7 @@ function withDullLines(candidate: Model['candidates'][number]): Model['candidate
       decibans: 0,
       basis: 'judgement' as const,
       sources: [],
+      group: null,
     }));
   return { ...candidate, evidence: [...dull, ...candidate.evidence] };
 }

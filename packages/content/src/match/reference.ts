@@ -65,7 +65,8 @@ function countingLines(model: Model, evidence: readonly Line[], known: Known): L
   return evidence
     .filter(({ finding, answer, decibans }) => decibans !== 0 && known.get(finding)?.answer === answer)
     .sort(byWeight)
-    .filter(({ finding, group = model.findings[finding]?.group }) => {
+    .filter(({ finding, group: own }) => {
+      const group = own ?? model.findings[finding]?.group;
       if (group && groups.has(group)) return false;
       if (group) groups.add(group);
       return true;

@@ -10,7 +10,7 @@ const line = (
   decibans: number,
   rest: { group?: string } = {},
 ): Omit<Addend, 'ratio'> =>
-  ({ finding, answer, decibans, basis: 'judgement', sources: [], ...rest }) as unknown as Omit<
+  ({ finding, answer, decibans, basis: 'judgement', sources: [], group: null, ...rest }) as unknown as Omit<
     Addend,
     'ratio'
   >;

@@ -32,8 +32,8 @@ export const addend = z
     basis,
     sources,
     group: id
-      .exactOptional()
-      .describe('Lines of one group of a candidate count once: the weightiest answer.'),
+      .nullable()
+      .describe('Lines of one group of a candidate count once. Null: the group of the finding holds.'),
   })
   .refine((line) => line.basis === 'judgement' || line.sources.length > 0, 'a published ratio needs a source')
   .describe('What one answer to one finding does to one candidate.');
