@@ -99,8 +99,14 @@ describe('urgency', () => {
     expect(match(profile({ red: 'present' })).redFlags).toEqual([]);
   });
 
-  it('rises to the care that a strong fit calls for, and to one level less for some fit', () => {
-    expect(match(profile({ long: 'present' })).urgency).toBe('routine');
+  it('rises to the care that a strong fit calls for, and asks for the same day on some fit of an emergency', () => {
+    expect(match(profile({ long: 'present' })).urgency).toBe('self-care');
+    const candidates = tinyModel.candidates.map((one) => ({ ...one, care: 'emergency' as const }));
+    const emergencies = createMatcher({ ...tinyModel, candidates });
+    expect(emergencies.match(profile({ long: 'present' })).urgency).toBe('urgent');
+    expect(emergencies.match(profile({ long: 'present', 'one-swollen': 'present' })).urgency).toBe(
+      'emergency',
+    );
     expect(match(profile({ long: 'present', 'one-swollen': 'present' })).urgency).toBe('urgent');
     expect(match(profile({ 'ran-far': 'present' })).urgency).toBe('self-care');
   });

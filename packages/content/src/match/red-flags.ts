@@ -30,15 +30,12 @@ export function redFlagHits({ flags, flagGroups, findings }: Prepared, answers: 
 }
 
 /**
- * The care that a fit calls for: a strong fit the whole of it, and some fit of something urgent one level less. Nobody is
- * sent to bed with half the signs of a clot.
+ * The care that a fit calls for: a strong fit the whole of it, and some fit of an emergency to be seen the same day. Nobody is
+ * sent to bed with half the signs of a closed artery.
  */
-export function careOfFit(care: Urgency, decibans: number): Urgency {
+function careOfFit(care: Urgency, decibans: number): Urgency {
   if (decibans >= FIT_CUTOFFS.strong) return care;
-  const oneLess = URGENCIES[URGENCIES.indexOf(care) + 1];
-  return decibans >= FIT_CUTOFFS.some && severity(care) > severity('routine') && oneLess
-    ? oneLess
-    : 'self-care';
+  return decibans >= FIT_CUTOFFS.some && care === 'emergency' ? 'urgent' : 'self-care';
 }
 
 /**

@@ -113,13 +113,7 @@ function plainUrgency(model: Model, flags: readonly RedFlagHit[], known: Known):
     );
     const decibans = sum(prior, countingLines(model, asItShould, known));
     if (decibans >= FIT_CUTOFFS.strong) return care;
-    const oneLess = {
-      emergency: 'urgent',
-      urgent: 'routine',
-      routine: 'self-care',
-      'self-care': 'self-care',
-    } as const;
-    return decibans >= FIT_CUTOFFS.some ? oneLess[care] : 'self-care';
+    return decibans >= FIT_CUTOFFS.some && care === 'emergency' ? 'urgent' : 'self-care';
   });
   const all: Urgency[] = ['self-care', ...cares, ...flags.map(({ urgency }) => urgency)];
   return all.sort((a, b) => rank(a) - rank(b))[0] ?? 'self-care';
