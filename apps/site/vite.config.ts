@@ -1,12 +1,14 @@
-import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { adapter } from './build/adapter.ts';
 
 export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build-output' }),
       csp: {
+        // By what the few inline scripts and styles say: the same page is the same bytes for everybody, and can be kept.
+        mode: 'hash',
         // Nothing comes from anywhere else; pages that are made ahead carry this as a <meta>, the others as a header.
         directives: {
           'default-src': ['none'],
@@ -20,6 +22,7 @@ export default defineConfig({
           'manifest-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
+          'frame-ancestors': ['none'],
         },
       },
       // The only form answers with a page made from what it was sent: it has no cookie, no session and changes nothing, so
@@ -29,6 +32,8 @@ export default defineConfig({
       csrf: { trustedOrigins: ['*'] },
       // Styles come inside the page: at night on a slow line there is one thing to wait for, not six.
       inlineStyleThreshold: 32_000,
+      // Addresses from the root: the page for what is not there may be shown at any address.
+      paths: { relative: false },
       version: { pollInterval: 0 },
       // Pages without a script of SvelteKit's need it too: lib/offline registers it.
       serviceWorker: { register: false },

@@ -3,13 +3,13 @@ import { launchOptions } from '@cramps/browser';
 import pages from '@cramps/content/pages/en';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lineTo } from './line.ts';
+import { lineTo, type Line } from './line.ts';
 import { startSite, type Running } from './servers.ts';
 
 /** After one visit the line may go. Nothing a person answered is among what is kept. */
 const TEXT = 'My left calf cramps at night and I take furosemide';
 const LAST_READ = '/look-alikes/restless-legs';
-const offline = pages['offline'] as Record<'title' | 'updated', string>;
+const offline = pages['offline'] as Record<'title' | 'updated' | 'load' | 'later', string>;
 
 let browser: Browser;
 let site: Running;
@@ -56,7 +56,20 @@ it.each(['/', '/now', '/check'])('works without a line after one visit to %s', a
   await visit(page, line.url + first);
   await line.cut();
 
-  for (const path of ['/', '/now', '/causes', '/causes/ageing', '/look-alikes', LAST_READ]) {
+  const kept = [
+    '/',
+    '/now',
+    '/get-help',
+    '/causes',
+    '/causes/ageing',
+    '/medicines/furosemide',
+    '/relief/magnesium',
+    '/claims',
+    '/search',
+    '/look-alikes',
+    LAST_READ,
+  ];
+  for (const path of kept) {
     await page.goto(line.url + path);
     expect([path, await heading(page)]).not.toEqual([path, offline.title]);
   }
@@ -99,27 +112,51 @@ it('keeps no answer', async () => {
   await line.stop();
 });
 
-it('says quietly on the next visit that the pages have changed, and only then', async () => {
+/** Makes the site bring a later version of itself. */
+const update = (line: Line) =>
+  line.rewrite('/service-worker.js', (text) => text.replace(/version:`\d+`/, 'version:`later`'));
+
+it('says quietly that the pages have changed, and shows them when the person wants to', async () => {
   const line = await lineTo(site.url);
   const context = await browser.newContext();
   const page = await context.newPage();
   await visit(page, line.url);
   await page.goto(`${line.url}/now`);
-  expect(await page.getByText(offline.updated).isVisible()).toBe(false);
-  line.rewrite('/service-worker.js', (text) => text.replace(/version:`\d+`/, 'version:`later`'));
+  const note = page.getByText(offline.updated);
+  expect(await note.isVisible()).toBe(false);
+  update(line);
   await page.goto(line.url);
-  await page.getByText(offline.updated).waitFor();
+  await note.waitFor();
+  // It stands at the foot of what is on screen and says so to those who listen.
+  expect(await note.evaluate((element) => element.closest('[role="status"]') !== null)).toBe(true);
+  expect(await page.evaluate(() => caches.keys())).toContain('cramps-later');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: offline.load }).click()]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['cramps-later']);
+  expect(await note.isVisible()).toBe(false);
+  await context.close();
+  await line.stop();
+});
+
+it('takes nothing away from somebody who is filling in the check', async () => {
+  const line = await lineTo(site.url);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visit(page, line.url);
+  await page.goto(`${line.url}/check`);
+  await page.locator('form[data-check][data-ready]').waitFor();
+  await page.locator('textarea[name="text"]').fill(TEXT);
+  update(line);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await page.getByText(offline.later).waitFor();
+  expect(await page.getByRole('button', { name: offline.load }).count()).toBe(0);
+  expect(await page.locator('textarea[name="text"]').inputValue()).toBe(TEXT);
+  await page.locator('button[value="read"]').click();
+  await page.locator('button[value="result"]').waitFor();
+  // Once the last page of the old version is closed the new one takes over.
   await page.close();
-  // Once the old pages are closed the new version takes over, and what the old one kept goes.
   const later = await context.newPage();
-  const stores = async () => {
-    await later.goto('about:blank');
-    await later.waitForTimeout(300);
-    await later.goto(line.url);
-    return later.evaluate(() => caches.keys());
-  };
-  await expect.poll(stores, { timeout: 15_000 }).toEqual(['cramps-later']);
-  expect(await later.getByText(offline.updated).isVisible()).toBe(false);
+  await later.goto(line.url);
+  await expect.poll(() => later.evaluate(() => caches.keys()), { timeout: 15_000 }).toEqual(['cramps-later']);
   await context.close();
   await line.stop();
 });

@@ -3,6 +3,8 @@ export interface Metrics {
   ascent: number;
   descent: number;
   averageWidth: number;
+  /** Width of one character. */
+  widthOf: (letter: string) => number;
 }
 
 /** How often each character stands in plain English text, in percent. */
@@ -33,12 +35,13 @@ export function readMetrics(font: Buffer): Metrics {
   const em = font.readUInt16BE(at('head') + 18);
   const longMetrics = font.readUInt16BE(at('hhea') + 34);
   const glyphOf = readCharacterMap(font, at('cmap'));
-  const width = (letter: string) =>
+  const widthOf = (letter: string) =>
     font.readUInt16BE(at('hmtx') + 4 * Math.min(glyphOf(letter), longMetrics - 1)) / em;
   return {
     ascent: font.readInt16BE(at('hhea') + 4) / em,
     descent: -font.readInt16BE(at('hhea') + 6) / em,
-    averageWidth: averageWidth(width),
+    averageWidth: averageWidth(widthOf),
+    widthOf,
   };
 }
 

@@ -81,6 +81,12 @@ function css(face: Face, metrics: Metrics) {
 `;
 }
 
+/** For the pictures of pages, which are drawn by a program that wants one file a weight. */
+const DRAWN = [
+  { file: 'drawn-reading.ttf', of: 'reading.woff2', axes: { wght: 400 } },
+  { file: 'drawn-heading.ttf', of: 'heading.woff2', axes: { opsz: 60, wght: 460 } },
+];
+
 const out = new URL('../generated/fonts/', import.meta.url);
 const { resolve } = createRequire(import.meta.url);
 await mkdir(out, { recursive: true });
@@ -95,6 +101,15 @@ for (const face of faces) {
   await writeFile(new URL(face.file, out), cut);
   sheet += css(face, readMetrics(await subset(source, text, { ...options, targetFormat: 'sfnt' })));
   total += cut.length;
+}
+for (const { file, of, axes } of DRAWN) {
+  const source = faces.find((face) => face.file === of)?.source ?? '';
+  const cut = await subset(await readFile(resolve(source)), ASCII + NAMES + MARKS, {
+    variationAxes: axes,
+    noHinting: true,
+    targetFormat: 'sfnt',
+  });
+  await writeFile(new URL(file, out), cut);
 }
 await writeFile(new URL('fonts.css', out), sheet);
 if (total > BUDGET) {

@@ -14,6 +14,14 @@ declare global {
     interface PageData {
       region?: string | undefined;
     }
+    interface Platform {
+      /** The page becomes a file of a copy that any host can serve. */
+      plainFiles?: boolean;
+    }
+    interface Error {
+      /** Pages that may have been meant, where there is none at the address. */
+      near?: { readonly href: string; readonly name: string }[];
+    }
     interface ActionData {
       check: CheckState;
     }

@@ -1,15 +1,30 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { SECURITY_HEADERS } from '#lib/security-headers.ts';
+import { nearPages } from '#lib/near-pages.ts';
+import { DEFAULT_HEADERS } from '#lib/default-headers.ts';
+import { compressed } from '#lib/server/compress.ts';
+import { plainHtml } from '#lib/server/plain-html.ts';
 
 const PRELOADED = ['js', 'css', 'font'];
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event, { preload: ({ type }) => PRELOADED.includes(type) });
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  const response = await resolve(event, {
+    preload: ({ type }) => PRELOADED.includes(type),
+    transformPageChunk: ({ html }) => plainHtml(html),
+  });
+  for (const [name, value] of Object.entries(DEFAULT_HEADERS)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
   // An answer to a form holds what the person told.
-  if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
-  return response;
+  if (event.request.method === 'POST') {
+    response.headers.set('cache-control', 'no-store');
+    response.headers.delete('etag');
+  }
+  return compressed(response, event.request.headers.get('accept-encoding'));
 };
 
-/** Nothing of a request is logged: not its address, not its fields, not an error that might quote them. */
-export const handleError: HandleServerError = () => {};
+/**
+ * Nothing of a request is logged: not its address, not its fields, not an error that might quote them. Where there is no
+ * page, those that may have been meant are named.
+ */
+export const handleError: HandleServerError = ({ kind, error, event }) =>
+  kind === 'framework' && error.status === 404 ? { near: nearPages(event.url.pathname) } : {};

@@ -19,6 +19,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const { version } = read(join(root, 'package.json')) as { version: string };
 const earlier = changes.parse(read(file)).filter((entry) => entry.version !== version);
 const { from, to: _to, ...change } = await changeAgainst(root, revision);
-const entry = { version, since: from.replace(/\+.*$/, ''), ...change };
+const on = new Date().toISOString().slice(0, 10);
+const entry = { version, on, since: from.replace(/\+.*$/, ''), ...change };
 writeFileSync(file, `${JSON.stringify(changes.parse([entry, ...earlier]), null, 1)}\n`);
 console.log(`changes.json: ${version} since ${entry.since}`);

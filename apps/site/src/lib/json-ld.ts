@@ -1,9 +1,36 @@
+import { resolve } from '$app/paths';
 import * as facts from '@cramps/content';
 import articles from '@cramps/content/articles/en';
-import type { JsonLd, JsonLdContext } from '@cramps/content/json-ld';
+import {
+  webPageJsonLd,
+  withBreadcrumb,
+  type JsonLd,
+  type JsonLdContext,
+  type Place,
+} from '@cramps/content/json-ld';
 import { hrefOf } from './hrefs.ts';
 import { absolute } from './site-origin.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
+
+interface Link {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The address a page has; what is whole is made from it. */
+type Here = Readonly<Pick<URL, 'href'>>;
+
+/** What a page about no single thing says of itself. */
+export interface PageToSay {
+  readonly title: string;
+  readonly description: string;
+  readonly checked?: facts.Checked;
+  /** What it lists. */
+  readonly items?: readonly Link[];
+}
+
+/** A page over more works than this names them in its own list only; the document would say all of them again. */
+const MOST_CITATIONS = 25;
 
 /** What JSON-LD is made from, with the whole addresses of the pages. */
 export const jsonLdContext = (on: { readonly href: string }): JsonLdContext => ({
@@ -13,8 +40,31 @@ export const jsonLdContext = (on: { readonly href: string }): JsonLdContext => (
   url: (kind, id) => (kind === 'finding' ? undefined : absolute(hrefOf(kind, id), on)),
 });
 
-/** A page over more works than this names them in its own list only; the document would say all of them again. */
-const MOST_CITATIONS = 40;
+const place = ({ href, name }: Link, on: Here): Place => ({ name, url: absolute(href, on) });
+const home = (on: Here): Place => place({ href: resolve('/'), name: say('site.name') }, on);
+const isHome = (on: Here) => home(on).url === absolute(on.href, on);
+
+export function aboutPage({ title, description, checked, items = [] }: PageToSay, on: Here): JsonLd {
+  const parts = {
+    url: absolute(on.href, on),
+    name: title,
+    description,
+    ...(checked && { checked }),
+    ...(isHome(on) && { site: home(on) }),
+    items: items.map((link) => place(link, on)),
+  };
+  return webPageJsonLd(parts, jsonLdContext(on));
+}
+
+/** With the way from the first page to this one. */
+export const withTrail = (document: JsonLd, crumbs: readonly Link[], title: string, on: Here): JsonLd =>
+  isHome(on)
+    ? document
+    : withBreadcrumb(document, [
+        home(on),
+        ...crumbs.map((crumb) => place(crumb, on)),
+        place({ href: on.href, name: title }, on),
+      ]);
 
 function light(document: JsonLd): JsonLd {
   const { citation, ...rest } = document;

@@ -25,8 +25,9 @@ async function keep(store: Cache, path: string): Promise<void> {
   if (await store.match(path)) return;
   const earlier = path.includes('/immutable/') ? await caches.match(path) : undefined;
   const answer = earlier ?? (await fetch(path, { cache: 'no-cache', credentials: 'omit' }));
-  if (!answer.ok || answer.redirected) throw new Error(`${path}: ${answer.status}`);
-  await store.put(path, answer);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  // A host of plain files may lead to the folder of a page; what is kept stands at the address that links name.
+  await store.put(path, answer.redirected ? new Response(await answer.blob(), answer) : answer);
 }
 
 /** A page with the scripts, styles and fonts that its HTML names. */
@@ -72,10 +73,16 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
 });
 
+/** The address of a page as links name it. */
+function addressOf({ url }: Request): string {
+  const { pathname } = new URL(url);
+  return pathname === resolve('/') ? pathname : pathname.replace(/\/$/, '');
+}
+
 /** The page of the line if it comes soon, else the kept one, else the page that says what is kept. */
 async function page(request: Request): Promise<Response> {
   const store = await caches.open(STORE);
-  const kept = await store.match(request, { ignoreSearch: true, ignoreVary: true });
+  const kept = await store.match(addressOf(request), { ignoreVary: true });
   const fresh = fetch(request).then((answer) => (kept && answer.status >= 500 ? kept : answer));
   const late = new Promise<Response>((answer) => {
     if (kept) setTimeout(() => answer(kept), PATIENCE_MS);
@@ -99,8 +106,10 @@ self.addEventListener('fetch', (event) => {
   } else if (pathname.includes('/immutable/') || STATIC.includes(pathname)) event.respondWith(file(request));
 });
 
-// A page that was just opened for the first time is not under this worker yet; it asks for the rest itself.
+// A page that was just opened for the first time is not under this worker yet; it asks for the rest itself. A worker that
+// waits for the old pages to be closed takes over earlier when somebody wants to see the new ones.
 self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
   if (event.data !== 'fill') return;
   filling ??= fill().finally(() => (filling = null));
   event.waitUntil(filling);

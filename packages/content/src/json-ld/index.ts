@@ -7,5 +7,7 @@ export { claimJsonLd } from './claim.ts';
 export { conditionJsonLd } from './condition.ts';
 export { drugJsonLd } from './drug.ts';
 export { findingJsonLd } from './sign.ts';
+export { sourcePageJsonLd } from './source-page.ts';
 export { therapyJsonLd } from './therapy.ts';
 export type { JsonLd, JsonLdContext, JsonObject, JsonValue, PageKind } from './types.ts';
+export { webPageJsonLd, withBreadcrumb, type Place, type WebPageParts } from './web-page.ts';

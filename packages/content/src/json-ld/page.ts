@@ -4,29 +4,35 @@ import { articlePart } from './article.ts';
 import { given } from './given.ts';
 import type { JsonLd, JsonLdContext, JsonObject, PageKind } from './types.ts';
 
-/** What differs from page to page. */
-interface PageParts {
-  readonly kind: PageKind;
-  readonly id: string;
+/** What every page says of itself. */
+export interface FrameParts {
+  /** Its whole address, where it has one. */
+  readonly url?: string | undefined;
   readonly name: string;
   readonly description: string;
   readonly sources?: readonly SourceId[];
   readonly checked?: Checked;
+}
+
+/** What differs from page to page about one entity. */
+interface PageParts extends Omit<FrameParts, 'url'> {
+  readonly kind: PageKind;
+  readonly id: string;
   /** The entity the page is about. */
   readonly main: JsonObject;
 }
 
 /**
- * A page about one entity. It says in every document what it is for and what not, when it was last held against its
- * sources, and which they are; no reviewer is named where nobody reviewed it.
+ * A page. It says in every document what it is for and what not, when it was last held against its sources, and which they
+ * are; no reviewer is named where nobody reviewed it.
  */
-export function page(parts: PageParts, { facts, words, url }: JsonLdContext): JsonLd {
-  const { kind, id, name, description, sources = [], checked, main } = parts;
-  const address = given({ url: url(kind, id) });
+export function frame(parts: FrameParts, main: JsonObject | undefined, context: JsonLdContext): JsonLd {
+  const { facts, words } = context;
+  const { url, name, description, sources = [], checked } = parts;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
-    ...address,
+    ...given({ url }),
     name,
     description,
     ...given({ lastReviewed: checked?.on }),
@@ -36,7 +42,15 @@ export function page(parts: PageParts, { facts, words, url }: JsonLdContext): Js
     isAccessibleForFree: true,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     usageInfo: { '@type': 'CreativeWork', text: message(words, 'site.purpose') },
-    mainEntity: { ...main, ...address },
-    ...given({ citation: sources.map((source) => articlePart(facts.sources[source])) }),
+    ...given({
+      mainEntity: main,
+      citation: sources.map((source) => articlePart(facts.sources[source])),
+    }),
   };
+}
+
+/** A page about one entity, which is found at the same address. */
+export function page({ kind, id, main, ...parts }: PageParts, context: JsonLdContext): JsonLd {
+  const url = context.url(kind, id);
+  return frame({ url, ...parts }, { ...main, ...given({ url }) }, context);
 }

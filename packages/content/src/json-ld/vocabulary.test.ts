@@ -11,7 +11,10 @@ import {
   conditionJsonLd,
   drugJsonLd,
   findingJsonLd,
+  sourcePageJsonLd,
   therapyJsonLd,
+  webPageJsonLd,
+  withBreadcrumb,
   type JsonLd,
   type JsonLdContext,
 } from './index.ts';
@@ -69,6 +72,14 @@ const documents: Record<string, readonly JsonLd[]> = {
 };
 const findings = Object.values(facts.findings).map((one) => findingJsonLd(one, context));
 const sources = Object.values(facts.sources).map(articleJsonLd);
+const about = { name: 'A name', description: 'What it is about.', checked: facts.causes.pregnancy.checked };
+const home = { name: 'Home', url: 'https://example.org/' };
+const list = { name: 'Causes', url: 'https://example.org/causes' };
+const pages = [
+  webPageJsonLd({ ...about, url: home.url, site: home }, context),
+  webPageJsonLd({ ...about, url: list.url, items: [home, list] }, context),
+  ...Object.values(facts.sources).map((source) => sourcePageJsonLd(source, about, context)),
+];
 
 it('finds a type and a field that schema.org does not have', () => {
   expect(strangers({ '@type': 'Drug', cramps: 1, drugClass: { '@type': 'Pill' } })).toEqual([
@@ -94,4 +105,19 @@ it('calls what is felt or seen a sign, and what somebody has or does a risk fact
 it('calls studies and reviews scholarly articles, and other works web pages', () => {
   expect(new Set(sources.map((source) => source['@type']))).toEqual(new Set(['ScholarlyArticle', 'WebPage']));
   expect(sources.flatMap((one) => strangers(one))).toEqual([]);
+});
+
+it('frames lists, sources and other pages in the same words, with the way to each', () => {
+  expect(pages.flatMap((one) => strangers(withBreadcrumb(one, [home, list])))).toEqual([]);
+  expect(pages.filter(({ usageInfo, version }) => !usageInfo || !version)).toEqual([]);
+  expect(withBreadcrumb(pages[0] as JsonLd, [home, list])).toMatchObject({
+    isPartOf: { '@type': 'WebSite', ...home },
+    breadcrumb: {
+      itemListElement: [
+        { position: 1, ...home },
+        { position: 2, ...list },
+      ],
+    },
+  });
+  expect(pages[1]).toMatchObject({ mainEntity: { '@type': 'ItemList', numberOfItems: 2 } });
 });

@@ -12,6 +12,7 @@ export const changes = z
   .array(
     z.strictObject({
       version,
+      on: z.iso.date().describe('The day it was written down, just before the release.'),
       since: version
         .nullable()
         .describe('The release before; null for the first, in which everything is new.'),

@@ -218,8 +218,8 @@ export const layers = {
   },
   'site/build': {
     files: ['apps/site/build/**'],
-    why: 'Scripts that prepare the site’s assets.',
-    rooms: [],
+    why: 'Prepares the site’s assets, and makes what stands beside its finished pages.',
+    rooms: ['site/lib'],
     packages: 'any',
     never: ['@cramps/site'],
     node: true,

@@ -1,8 +1,9 @@
-/** Registers the service worker, and says quietly when the pages have changed since the last visit. */
+/** Registers the service worker, and says quietly when the pages have changed. They only change when the person says so. */
 async function keepOffline(note: HTMLElement): Promise<void> {
-  const { serviceWorker: path = '' } = note.dataset;
-  const known = navigator.serviceWorker.controller !== null;
-  const registration = await navigator.serviceWorker.register(path);
+  const { serviceWorker } = navigator;
+  const known = serviceWorker.controller !== null;
+  const registration = await serviceWorker.register(note.dataset['serviceWorker'] ?? '');
+
   const say = () => (note.hidden = false);
   if (known && registration.waiting) say();
   registration.addEventListener('updatefound', () => {
@@ -11,7 +12,12 @@ async function keepOffline(note: HTMLElement): Promise<void> {
       if (known && next.state === 'installed') say();
     });
   });
-  if (!known) (await navigator.serviceWorker.ready).active?.postMessage('fill');
+  note.querySelector('button')?.addEventListener('click', () => {
+    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting?.postMessage('take-over');
+  });
+
+  if (!known) (await serviceWorker.ready).active?.postMessage('fill');
 }
 
 const note = document.querySelector<HTMLElement>('[data-service-worker]');

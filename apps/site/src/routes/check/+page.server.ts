@@ -1,13 +1,26 @@
-import { emergencyNumbers } from '@cramps/content';
 import { advance, decode, start, type CheckState } from '@cramps/ui/check';
+import { contentChecked } from '#lib/checked.ts';
 import { tools } from '#lib/check-tools.ts';
+import { aboutPage, jsonLdElement, withTrail } from '#lib/json-ld.ts';
+import { regionOf } from '#lib/region.ts';
+import { say } from '#lib/words.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-/** The country the browser names in its language, if its emergency number is known; it decides which number is first. */
-export const load: PageServerLoad = ({ request, setHeaders }) => {
+export const load: PageServerLoad = ({ request, setHeaders, url, platform }) => {
   setHeaders({ 'cache-control': 'private, no-cache', vary: 'accept-language' });
-  const named = request.headers.get('accept-language')?.match(/^[a-z]{2,3}-([A-Z]{2})\b/)?.[1];
-  return { region: emergencyNumbers.find(({ country }) => country === named)?.country };
+  const title = say('check.page-title');
+  const about = aboutPage(
+    { title, description: say('pages.check.description'), checked: contentChecked },
+    url,
+  );
+  return {
+    region: regionOf(request.headers.get('accept-language')),
+    // A copy of plain files has nobody to answer the form.
+    onDeviceOnly: platform?.plainFiles ?? false,
+    // The facts stay on the server.
+    checked: contentChecked,
+    jsonLd: jsonLdElement(withTrail(about, [], title, url)),
+  };
 };
 
 /** The check without JavaScript: a form in, the next page out; nothing is kept. */

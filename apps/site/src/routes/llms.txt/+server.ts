@@ -1,4 +1,5 @@
 import { entityPages } from '#lib/all-pages.ts';
+import { beside } from '#lib/beside.ts';
 import { MORE, NAV } from '#lib/nav.ts';
 import { nameOf, shortOf } from '#lib/names.ts';
 import { absolute } from '#lib/site-origin.ts';
@@ -7,19 +8,23 @@ import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
 
+/** Made for each person: there is nothing to write down ahead. */
+const WITHOUT_TWIN: ReadonlySet<string> = new Set(['check', 'diary']);
 const KINDS = ['cause', 'mimic', 'remedy', 'medicine'] as const;
 
 /** What is here, in Markdown, for assistants: the purpose first, then a line a page. */
 export const GET: RequestHandler = ({ url }) => {
   const line = (name: string, href: string, text = '') =>
     `- [${name}](${absolute(href, url)})${text && `: ${text}`}`;
+  // Each as Markdown: the same text as the page, with its tables and sources.
+  const twin = (href: string) => beside(new URL(href, url).pathname, 'md');
   const pages = entityPages();
   const shelves = KINDS.map((kind) => [
     `## ${say(`pages.evidence.topic.${kind}`)}`,
     '',
     ...pages
       .filter((page) => page.kind === kind)
-      .map(({ id, href }) => line(nameOf(kind, id), href, shortOf(kind, id))),
+      .map(({ id, href }) => line(nameOf(kind, id), twin(href), shortOf(kind, id))),
     '',
   ]);
   const text = [
@@ -31,7 +36,9 @@ export const GET: RequestHandler = ({ url }) => {
     '',
     `## ${say('site.menu')}`,
     '',
-    ...[...NAV, ...MORE].map(({ key, href }) => line(say(`site.nav.${key}`), href)),
+    ...[...NAV, ...MORE].map(({ key, href }) =>
+      line(say(`site.nav.${key}`), WITHOUT_TWIN.has(key) ? href : twin(href)),
+    ),
     '',
     ...shelves.flat(),
   ];
