@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { causes, medicines, mimics, redFlags, remedies } from '@cramps/content';
+import { medicines, mimics, redFlags, remedies } from '@cramps/content';
 import articles from '@cramps/content/articles/en';
 import pages from '@cramps/content/pages/en';
 import words from '@cramps/content/words/en';
@@ -146,10 +146,9 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       await check(page);
       await page.locator('button[value="result"]').click();
       await titled(page, say('result.title')).waitFor();
-      const names = await page.locator('article:has(> header) header').allInnerTexts();
+      const names = await page.locator('article:has(> header) header').allTextContents();
       for (const id of ['diuretics', 'statins'] as const)
         expect(names.some((name) => name.includes(words.causes[id]?.name ?? '?'))).toBe(true);
-      expect(Object.keys(causes)).toContain('statins');
     });
     expect(faults).toEqual([]);
   });
