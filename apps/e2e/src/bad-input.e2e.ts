@@ -71,7 +71,7 @@ describe('a form that was tampered with', () => {
       { 'content-type': 'application/json', accept: 'text/html' },
     );
     expect(status).toBe(415);
-    expect(heading(body)).toBe(say('missing.unread-title'));
+    expect(heading(body)).toBe(say('missing.unread.title'));
   });
 
   it('is refused where there is no form to send', async () => {
@@ -91,7 +91,7 @@ describe('an address without a page', () => {
   ])('%s offers %s', async (path, near) => {
     const { status, body } = await get(site.url + path, { accept: 'text/html' });
     expect(status).toBe(404);
-    expect(heading(body)).toBe(say('missing.title'));
+    expect(heading(body)).toBe(say('missing.none.title'));
     expect(body.toString()).toContain(say('missing.near'));
     expect(body.toString()).toContain(`href="${near}"`);
     expect(body.toString()).toContain('<meta name="robots" content="noindex"');

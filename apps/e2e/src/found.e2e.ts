@@ -1,12 +1,12 @@
 import log from '@cramps/content/data/changes.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { atomFaults } from './atom-faults.ts';
-import { inHead, isFile, MADE_LATER, pages, readFile, sizeOf, UNLISTED } from './made-pages.ts';
+import { inHead, isFile, MADE_LATER, pages, readFile, sizeOf, TOOLS, UNLISTED } from './made-pages.ts';
 
 /** What a page says of itself to people who search, to previews and to programs. */
 const ORIGIN = new URL(inHead(pages.get('/') ?? '', /<link rel="canonical" href="([^"]+)"/)).origin;
 const listed = [...pages].filter(([path]) => !UNLISTED.has(path));
-const WITHOUT_TWIN = new Set(['/diary']);
+const read = listed.filter(([path]) => !TOOLS.has(path));
 const beside = (path: string, ending: string) => `${path === '/' ? '/index' : path}.${ending}`;
 
 const title = (html: string) => inHead(html, /<title>([^<]+)<\/title>/);
@@ -51,7 +51,7 @@ describe('every page', () => {
 
   it('says when it was checked and when it is due', () => {
     const undated = [...pages]
-      .filter(([path]) => path !== '/diary')
+      .filter(([path]) => !TOOLS.has(path))
       .filter(([, html]) => !/Checked against its sources on \d+ \w+ \d{4}\. Due again on/.test(html));
     expect(undated.map(([path]) => path)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('every page', () => {
   });
 
   it('carries one document for programs, about itself, with the way to it', () => {
-    for (const [path, html] of listed.filter(([one]) => one !== '/diary')) {
+    for (const [path, html] of read) {
       const all = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
       expect([path, all.length]).toEqual([path, 1]);
       const document = JSON.parse(all[0]?.[1] ?? '') as Record<string, unknown>;
@@ -79,10 +79,8 @@ describe('every page', () => {
 });
 
 describe('the twin in Markdown', () => {
-  const twins = listed.filter(([path]) => !WITHOUT_TWIN.has(path));
-
   it('is beside every page, and linked from it', () => {
-    const without = twins.filter(
+    const without = read.filter(
       ([path, html]) =>
         !html.includes(`<link rel="alternate" type="text/markdown" href="${ORIGIN}${beside(path, 'md')}"`) ||
         !isFile(beside(path, 'md')),
@@ -94,10 +92,10 @@ describe('the twin in Markdown', () => {
     for (const path of ['/causes/statins', '/relief/magnesium', '/get-help', '/claims', '/about']) {
       const html = pages.get(path) ?? '';
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-      const read = main.replaceAll(/<(nav|svg|style|script)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]+>/g, ' ');
-      const words = (text: string) => new Set(text.match(/\p{L}{3,}/gu));
+      const text = main.replaceAll(/<(nav|svg|style|script)\b.*?<\/\1>/gs, ' ').replaceAll(/<[^>]+>/g, ' ');
+      const words = (of: string) => new Set(of.match(/\p{L}{3,}/gu));
       const twin = words(readFile(beside(path, 'md')));
-      const lost = [...words(read)].filter((word) => !['amp', 'quot'].includes(word) && !twin.has(word));
+      const lost = [...words(text)].filter((word) => !['amp', 'quot'].includes(word) && !twin.has(word));
       expect([path, lost]).toEqual([path, []]);
     }
   });
@@ -121,7 +119,7 @@ describe('lists for programs', () => {
     ];
     const paths = new Set(entries.map(([, loc = '']) => new URL(loc).pathname));
     expect(entries.length).toBe(map.match(/<url>/g)?.length);
-    expect(listed.map(([path]) => path).filter((path) => !paths.has(path))).toEqual([]);
+    expect(read.map(([path]) => path).filter((path) => !paths.has(path))).toEqual([]);
     expect([...paths].filter((path) => !pages.has(path) && !MADE_LATER.has(path))).toEqual([]);
     expect(readFile('/robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
   });

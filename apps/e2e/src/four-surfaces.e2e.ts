@@ -61,8 +61,8 @@ describe.each(texts)('$id', ({ text }) => {
       checkOnApi(node.url, text),
       checkOnApi(workerd.url, text),
     ]);
-    const withScript = await inPage(true, (page) => checkOnSite(page, site.url, text, true));
-    const without = await inPage(false, (page) => checkOnSite(page, site.url, text, false));
+    const withScript = await inPage(true, (page) => checkOnSite(page, site.url, text));
+    const without = await inPage(false, (page) => checkOnSite(page, site.url, text));
     const inWidget = await inPage(true, (page) => checkInWidget(page, host.url, text));
 
     const surfaces = {
@@ -97,8 +97,8 @@ describe.each(texts)('$id', ({ text }) => {
   });
 
   it('sends nothing anywhere with JavaScript, and only a form to its own page without', async () => {
-    const withScript = await inPage(true, (page) => checkOnSite(page, site.url, text, true));
-    const without = await inPage(false, (page) => checkOnSite(page, site.url, text, false));
+    const withScript = await inPage(true, (page) => checkOnSite(page, site.url, text));
+    const without = await inPage(false, (page) => checkOnSite(page, site.url, text));
     const inWidget = await inPage(true, (page) => checkInWidget(page, host.url, text));
     expect(withScript.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(inWidget.requests.filter(({ method }) => method !== 'GET')).toEqual([]);

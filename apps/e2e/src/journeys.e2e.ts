@@ -58,7 +58,6 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   /** From the first page into the check, and to its result. */
   async function check(page: Page): Promise<void> {
     await link(page, say('home.check-go')).click();
-    if (javaScriptEnabled) await page.locator('form[data-check][data-ready]').waitFor();
     await page.locator('textarea[name="text"]').fill(TEXT);
     await page.locator('button[value="read"]').click();
     await titled(page, say('check.confirm.title')).waitFor();

@@ -41,6 +41,9 @@ export const weightOf = (path: string, encoding: 'br' | 'gz'): number =>
  */
 export const WITH_SCRIPT = new Set(['/', '/now', '/search', '/diary']);
 
+/** To be used, not to be read: no day of checking, no twin in Markdown. */
+export const TOOLS = new Set(['/diary', '/diary/paper']);
+
 /** Pages that are made for each request. */
 export const MADE_LATER = new Set(['/check']);
 

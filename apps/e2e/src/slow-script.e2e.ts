@@ -44,18 +44,39 @@ it('keeps a text that was typed before the script came', async () => {
   await page.close();
 });
 
-it('keeps ticks and numbers that were changed before the script came', async () => {
+it('waits with a form that was sent too early, so that it stays on the device', async () => {
   const { page, arrive } = await slowPage();
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+  });
   await page.goto(`${site.url}/check`, { waitUntil: 'commit' });
   await page.locator('textarea[name="text"]').fill('My calf cramps at night');
   await page.locator('button[value="read"]').click();
-  const tick = page.locator('input[name="known"]').first();
-  await tick.uncheck();
-  await page.locator('input[name="age"]').fill('61');
-  await page.locator('input[name="sex"][value="female"]').check();
+  await page.locator('form[data-check][aria-busy]').waitFor();
+  expect(posts).toEqual([]);
   await arrive();
-  expect(await tick.isChecked()).toBe(false);
-  expect(await page.locator('input[name="age"]').inputValue()).toBe('61');
-  expect(await page.locator('input[name="sex"][value="female"]').isChecked()).toBe(true);
+  await page.locator('input[name="known"]').first().waitFor();
+  expect(await page.locator('form[aria-busy]').count()).toBe(0);
+  expect(posts).toEqual([]);
+  await page.close();
+});
+
+it('asks the server after all where the script cannot be had', async () => {
+  const page = await browser.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${site.url}/check`);
+  await page.locator('textarea[name="text"]').fill('My calf cramps at night');
+  await page.locator('button[value="read"]').click();
+  await page.locator('input[name="known"]').first().waitFor();
+  await page.close();
+});
+
+it('runs nothing before somebody touches the page', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/check`, { waitUntil: 'networkidle' });
+  expect(await page.locator('form[data-check][data-ready]').count()).toBe(0);
+  await page.locator('textarea[name="text"]').focus();
+  await page.locator('form[data-check][data-ready]').waitFor();
   await page.close();
 });

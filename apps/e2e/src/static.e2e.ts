@@ -49,7 +49,7 @@ it('runs the whole check on the device, and sends nothing', async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  const told = await checkOnSite(page, host.url, TEXT, true);
+  const told = await checkOnSite(page, host.url, TEXT);
   expect(told.resultId).toBe(match(createParser(lexicon)(TEXT).profile).resultId);
   expect(told.sourced).toBeGreaterThan(0);
   await page.goBack();
@@ -87,7 +87,7 @@ it('has every page at the address that links name, and a page for what is not th
     const answer = await page.goto(host.url + path);
     expect([path, answer?.status()]).toEqual([path, status]);
   }
-  expect(await page.locator('main h1').innerText()).toBe(say('missing.title'));
+  expect(await page.locator('main h1').innerText()).toBe(say('missing.none.title'));
   // Styles and letters come along wherever it is shown.
   expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(true);
   await page.close();

@@ -41,10 +41,8 @@ async function check(form: Locator, text: string): Promise<Told> {
   return readResult(form);
 }
 
-/** With `script`, the check begins once the page's script has taken over; before that the form goes to the server. */
-export async function checkOnSite(page: Page, site: string, text: string, script: boolean): Promise<Told> {
+export async function checkOnSite(page: Page, site: string, text: string): Promise<Told> {
   await page.goto(`${site}/check`);
-  if (script) await page.locator('form[data-ready]').waitFor();
   return check(page.locator('main'), text);
 }
 

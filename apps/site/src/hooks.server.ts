@@ -3,14 +3,26 @@ import { nearPages } from '#lib/near-pages.ts';
 import { DEFAULT_HEADERS } from '#lib/default-headers.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { plainHtml } from '#lib/server/plain-html.ts';
+import { startOnTouch } from '#lib/server/start-on-touch.ts';
 
 const PRELOADED = ['js', 'css', 'font'];
+/** Pages that can be read and filled in before their script runs. */
+const STARTED_ON_TOUCH: ReadonlySet<string | null> = new Set(['/check', '/search']);
 
 export const handle: Handle = async ({ event, resolve }) => {
+  let policyOf = (policy: string) => policy;
   const response = await resolve(event, {
     preload: ({ type }) => PRELOADED.includes(type),
-    transformPageChunk: ({ html }) => plainHtml(html),
+    transformPageChunk: ({ html: whole }) => {
+      const html = plainHtml(whole);
+      if (!html.includes('__sveltekit_') || !STARTED_ON_TOUCH.has(event.route.id)) return html;
+      const changed = startOnTouch(html);
+      policyOf = changed.policy;
+      return changed.html;
+    },
   });
+  const policy = response.headers.get('content-security-policy');
+  if (policy) response.headers.set('content-security-policy', policyOf(policy));
   for (const [name, value] of Object.entries(DEFAULT_HEADERS)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
