@@ -1,6 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get, type Answer } from './get.ts';
@@ -19,6 +21,12 @@ const PAGE = '/causes/alcohol';
 const MISSING = '/causes/stattins';
 const ask = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   get(site.url + path, headers);
+
+const execute = promisify(execFile);
+
+/** What the image takes from the folder of the site, as its Dockerfile says. */
+const copiedParts = (dockerfile: string) =>
+  [...dockerfile.matchAll(/\/src\/apps\/site\/(\S+)/g)].map(([, part = '']) => part);
 
 const KINDS = [
   PAGE,
@@ -125,13 +133,19 @@ it.each([
 it('needs no installed package: what the image copies starts in an empty folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cramps-site-'));
   try {
-    for (const part of ['package.json', 'server.ts', 'src/lib/default-headers.ts', 'build-output']) {
+    const parts = copiedParts(await readFile(join(at('apps/site'), 'Dockerfile'), 'utf8'));
+    expect(parts).toContain('build-output');
+    for (const part of parts) {
       await cp(join(at('apps/site'), part), join(folder, part), { recursive: true });
     }
     const copy = await launchSite(folder);
     const answers = await Promise.all(['/', '/check', '/causes/alcohol'].map((path) => get(copy.url + path)));
+    const env = { ...process.env, PORT: new URL(copy.url).port };
+    const health = () => execute(process.execPath, ['health-check.ts'], { cwd: folder, env });
+    await health();
     await copy.stop();
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await expect(health()).rejects.toThrow();
   } finally {
     await rm(folder, { recursive: true });
   }
