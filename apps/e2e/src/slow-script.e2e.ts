@@ -69,6 +69,7 @@ it('asks the server after all where the script cannot be had', async () => {
   await page.locator('textarea[name="text"]').fill('My calf cramps at night');
   await page.locator('button[value="read"]').click();
   await page.locator('input[name="known"]').first().waitFor();
+  expect(await page.locator('form[data-check][data-ready]').count()).toBe(0);
   await page.close();
 });
 

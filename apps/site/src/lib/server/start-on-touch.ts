@@ -8,8 +8,11 @@ import { createHash } from 'node:crypto';
  */
 const WAIT = `
 					const touched = new Promise((start) => {
-						for (const sign of ['pointerover', 'pointerdown', 'keydown', 'focusin', 'submit'])
+						for (const sign of ['pointerover', 'pointerdown', 'keydown', 'submit'])
 							addEventListener(sign, start, { once: true, capture: true, passive: true });
+						addEventListener('focusin', ({ target }) => {
+							if (target.form !== undefined) start();
+						}, true);
 					});
 					let failed = false;
 					const waiting = new Map();
