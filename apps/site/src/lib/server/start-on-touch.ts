@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  */
 const WAIT = `
 					const touched = new Promise((start) => {
-						for (const sign of ['pointerover', 'pointerdown', 'keydown', 'submit'])
+						for (const sign of ['pointermove', 'pointerdown', 'keydown', 'submit'])
 							addEventListener(sign, start, { once: true, capture: true, passive: true });
 						addEventListener('focusin', ({ target }) => {
 							if (target.form !== undefined) start();
