@@ -13,7 +13,7 @@ const STORE = `cramps-${version}`;
 const PATIENCE_MS = 3000;
 
 /** A cramp does not wait: these are there before anything else. The check itself is an empty form. */
-const FIRST = ['/now', '/get-help', '/', '/check', '/offline'].map((path) => resolve(path as '/'));
+const FIRST = ['/now', '/get-help', '/', '/check', '/diary', '/offline'].map((path) => resolve(path as '/'));
 const at = ({ path }: { path: string }) => `${resolve('/')}${path}`;
 const REST = prerendered.map(at).filter(isKept);
 const STATIC = assets.map(at);

@@ -187,17 +187,19 @@ export class Diary {
   }
 
   async deleteAll(): Promise<void> {
-    this.wiped = await this.#store.run('write', wipe);
-    this.#waiting = NOTHING;
+    const records = await this.#write(this.#waiting, wipe);
+    if (!records) return;
+    this.wiped = records;
     this.done = null;
-    await this.#told();
   }
 
   async bringBack(): Promise<void> {
     const records = this.wiped ?? [];
-    await this.#store.run('write', (table) => putBack(table, records));
-    this.wiped = null;
-    await this.#told();
+    const back = await this.#write(NOTHING, async (table) => {
+      await putBack(table, records);
+      return true;
+    });
+    if (back) this.wiped = null;
   }
 
   async #told(): Promise<void> {
@@ -234,6 +236,7 @@ export class Diary {
       await takeOut(table, gone);
       await mergeInto(table, here);
     });
+    if (this.done && !this.trouble) this.done = { ...this.done, stored: true };
   }
 
   /** Deletes a store that cannot be opened, and begins anew with what is on the page. */

@@ -11,14 +11,16 @@ const formats = typeof words.ui['formats'] === 'string' ? words.ui['formats'] : 
 const withFormat = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(formats, { timeZone: 'UTC', ...options });
 const clock = withFormat({ hour: '2-digit', minute: '2-digit' });
-const hour = withFormat({ hour: 'numeric' });
 const nearNight = withFormat({ day: 'numeric', month: 'long' });
 const farNight = withFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = withFormat({ day: 'numeric', month: 'short' });
 
+const tenths = new Intl.NumberFormat(formats, { maximumFractionDigits: 1 });
+
+export const decimal = (n: number): string => tenths.format(n);
 /** The time that the clock showed. */
 export const timeOf = (moment: Moment): string => clock.format(wallClock(moment));
-export const hourName = (hours: number): string => hour.format(hours * 3_600_000);
+export const hourName = (hours: number): string => clock.format(hours * 3_600_000);
 export const dayName = (night: Night): string => shortDay.format(Date.parse(night));
 
 /** A night by the two days it lies between; with its year where that is another one. */
