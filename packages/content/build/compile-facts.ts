@@ -138,6 +138,7 @@ export function compileFacts({ entries, sources, emergencyNumbers }: AuthoredDat
       asks: facts.asks,
       safety: facts.safety,
       onlyFor: facts.onlyFor,
+      joins: facts.joins,
     })),
     redFlags: byId(entries['red-flag'], ({ id, facts }) => ({
       id,

@@ -4,6 +4,7 @@ import type {
   FindingId,
   MedicineId,
   MimicId,
+  QuestionId,
   RedFlagId,
   RemedyId,
   SourceId,
@@ -90,6 +91,15 @@ export interface Assessment {
   readonly ranked: readonly Candidate[];
   readonly nextQuestions: readonly FindingId[];
   readonly remedies: readonly RemedyId[];
+}
+
+/** What is asked on one page: the findings of a question, and of those that join it, that would tell most about a person. */
+export interface QuestionPage {
+  readonly question: QuestionId;
+  /** The one that would tell most. */
+  readonly finding: FindingId;
+  /** All that is asked, in the order shown. */
+  readonly asks: readonly FindingId[];
 }
 
 export interface Mention {

@@ -177,6 +177,8 @@ export interface Question {
   readonly safety: boolean;
   /** Not asked where the sex is known to be the other. */
   readonly onlyFor: 'female' | 'male' | null;
+  /** A question on whose page its findings are asked too, where they would tell most. */
+  readonly joins: QuestionId | null;
 }
 
 /** A rule over findings that calls for help. Every group needs one of its findings present. */

@@ -2,7 +2,7 @@ import * as content from '@cramps/content';
 import { clinicalCases, layCases } from '@cramps/content/cases';
 import { explain } from '@cramps/content/explain';
 import { lexicon } from '@cramps/content/lexicon/en';
-import { match, nextQuestions } from '@cramps/content/match';
+import { match, nextPages } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
 import { words } from '@cramps/content/words/en';
 import { expect, it } from 'vitest';
@@ -37,7 +37,7 @@ it.each(profiles.filter((_, at) => at % 4 === 0).map((profile, at) => [at, profi
     expect(cite(explain(own.match(profile), own.words), ownCitations)).toEqual(
       cite(explain(match(profile), words), citations),
     );
-    expect(own.nextQuestions(profile, 20)).toEqual(nextQuestions(profile, 20));
+    expect(own.nextPages(profile, 20)).toEqual(nextPages(profile, 20));
   },
 );
 

@@ -26,7 +26,7 @@ const model: Model = {
 };
 
 export const contentVersion = model.version;
-export const { match, nextQuestions } = createMatcher(model);
+export const { match, nextPages } = createMatcher(model);
 
 export const words: Words = {
   locale,

@@ -1,14 +1,6 @@
-import {
-  causes,
-  findings,
-  mimics,
-  questions,
-  type FindingId,
-  type Profile,
-  type QuestionId,
-} from '@cramps/content';
-import { questionFor } from '@cramps/content/explain';
-import { match, nextQuestions } from '@cramps/content/match';
+import { causes, findings, mimics, questions, type FindingId, type Profile } from '@cramps/content';
+import { labelFor } from '@cramps/content/explain';
+import { match, nextPages } from '@cramps/content/match';
 import type { Localised } from '../locales.ts';
 import { linkTo } from '../collections/links.ts';
 
@@ -39,12 +31,10 @@ function moves(finding: FindingId, open: ReadonlySet<string>, localised: Localis
 export function questionsFor(profile: Profile, most: number, localised: Localised) {
   const { words } = localised;
   const open = new Set<string>(match(profile).ranked.map(({ id }) => id));
-  return nextQuestions(profile, most).flatMap((finding) => {
-    const id: QuestionId | undefined = questionFor(finding, words);
-    const text = id ? words.questions[id] : undefined;
-    if (!id || !text) return [];
-    const { form, safety, asks } = questions[id];
-    const answers = asks.filter((each) => profile.findings[each] === undefined);
+  return nextPages(profile, most).flatMap(({ question: id, finding, asks }) => {
+    const text = words.questions[id];
+    if (!text) return [];
+    const { form, safety } = questions[id];
     return [
       {
         id,
@@ -54,10 +44,10 @@ export function questionsFor(profile: Profile, most: number, localised: Localise
         hint: text.hint ?? null,
         reason: safety ? ('danger' as const) : ('tells' as const),
         finding,
-        options: answers.map((each) => ({
+        options: asks.map((each) => ({
           finding: each,
           kind: findings[each].kind,
-          label: text.options[each] ?? words.findings[each]?.name ?? each,
+          label: labelFor(each, words),
         })),
         moves: moves(finding, open, localised),
       },

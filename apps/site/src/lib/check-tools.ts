@@ -1,7 +1,7 @@
 import { questions } from '@cramps/content';
 import { explain } from '@cramps/content/explain';
 import lexicon from '@cramps/content/lexicon/en';
-import { match, nextQuestions } from '@cramps/content/match';
+import { match, nextPages } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
 import { words } from './words.ts';
 
@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export const tools = {
   parse: createParser(lexicon),
   match,
-  nextQuestions,
+  nextPages,
   explain,
   questions,
   findings: words.findings,

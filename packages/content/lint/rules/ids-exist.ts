@@ -21,6 +21,7 @@ function* uses(
   }
   for (const { file, facts } of entries.question) {
     for (const id of facts.asks) yield { file, path: 'asks', kinds: finding, id };
+    if (facts.joins) yield { file, path: 'joins', kinds: ['question'], id: facts.joins };
   }
   for (const { file, facts } of entries['red-flag']) {
     for (const [at, group] of facts.when.entries()) {

@@ -50,6 +50,15 @@ function candidate({ kind, id, fit, reasons, notAsked }: Candidate, words: Words
   };
 }
 
+/** A finding as an option of the question that asks it, or by its name. */
+export const labelFor = (
+  finding: FindingId,
+  { questions, findings }: Pick<Words, 'questions' | 'findings'>,
+): string =>
+  Object.values(questions).find(({ options }) => Object.hasOwn(options, finding))?.options[finding] ??
+  findings[finding]?.name ??
+  finding;
+
 /** The question that asks a finding, or undefined where none does. */
 export const questionFor = (
   finding: FindingId,

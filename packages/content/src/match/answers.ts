@@ -48,6 +48,15 @@ export class AllAnswers implements Answers {
     if (from !== undefined) this.from.set(finding, from);
   }
 
+  /** The numbers of all findings with an answer, in their order. */
+  known(): number[] {
+    const found: number[] = [];
+    for (let finding = 0; finding < this.said.length; finding++) {
+      if (this.said[finding] !== UNKNOWN) found.push(finding);
+    }
+    return found;
+  }
+
   /** The numbers of all findings with this answer, in their order. */
   with(answer: number): number[] {
     const found: number[] = [];

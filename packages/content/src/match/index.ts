@@ -10,12 +10,29 @@ const matcher: Matcher = /* @__PURE__ */ createMatcher(model);
 /** The whole answer for a profile. Findings and medicines the content does not know are passed over. */
 export const match: Matcher['match'] = (profile) => matcher.match(profile);
 
-/** Up to `n` findings worth asking next (default 3), one a question, safety first; empty when nothing more would tell. */
+/**
+ * Up to `n` pages worth asking next (default 3), those about danger first; each with the findings that would tell most about
+ * this person. Empty in an emergency, and when nothing more would tell.
+ */
+export const nextPages: Matcher['nextPages'] = (profile, n) => matcher.nextPages(profile, n);
+
+/** The finding each of those pages is asked for. */
 export const nextQuestions: Matcher['nextQuestions'] = (profile, n) => matcher.nextQuestions(profile, n);
 
 /** The model behind `match`, to try another in its place: `createMatcher({ ...model, candidates })`. */
 export { model } from '../model.ts';
 export { createMatcher, type Matcher } from './matcher.ts';
 export { CRAMP_RULE, crampFit } from './criteria.ts';
+export { QUESTIONS_AT_MOST } from './next-questions.ts';
 export { FIT_CUTOFFS } from './score.ts';
-export type { Assessment, Candidate, Fit, Model, Profile, Reason, RedFlagHit, Urgency } from '../types.ts';
+export type {
+  Assessment,
+  Candidate,
+  Fit,
+  Model,
+  Profile,
+  QuestionPage,
+  Reason,
+  RedFlagHit,
+  Urgency,
+} from '../types.ts';

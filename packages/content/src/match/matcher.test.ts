@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../types.ts';
+import type { Model, Profile } from '../types.ts';
 import { createMatcher } from './matcher.ts';
 import { tinyModel } from './tiny-model.ts';
 
-const { match, nextQuestions } = createMatcher(tinyModel);
+const { match, nextPages, nextQuestions } = createMatcher(tinyModel);
 const profile = (findings: Record<string, string>, rest: object = {}): Profile =>
   ({ findings, ...rest }) as unknown as Profile;
 const candidate = (id: string, of: Profile) => {
@@ -125,16 +125,39 @@ describe('is it a cramp', () => {
 });
 
 describe('next questions', () => {
-  it('asks about safety first, then by expected change, one finding a question', () => {
-    expect(nextQuestions(profile({}), 9)).toEqual(['one-swollen', 'pregnant', 'ran-far', 'takes-tablet']);
+  it('asks for what would raise the urgency, on one page, the likeliest sign named first', () => {
+    expect(nextPages(profile({}), 9)).toEqual([
+      { question: 'looks', finding: 'red', asks: ['one-swollen', 'red'] },
+    ]);
+    expect(nextQuestions(profile({}), 9)).toEqual(['red']);
   });
-  it('leaves out what was answered, what was "not sure", and what the sex rules out', () => {
-    expect(
-      nextQuestions(profile({ 'one-swollen': 'unknown', 'ran-far': 'absent' }, { sex: 'male' }), 9),
-    ).toEqual(['takes-tablet']);
+  it('asks on the same page what joins it, and of a long list only what matters most', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `sign-${String(at).padStart(2, '0')}`);
+    const [like] = Object.values(tinyModel.findings);
+    const long = createMatcher({
+      ...tinyModel,
+      findings: { ...tinyModel.findings, ...Object.fromEntries(many.map((id) => [id, like])) },
+      redFlags: many.slice(8).map((id) => ({ ...tinyModel.redFlags[1], id, when: [[id]] })),
+      questions: [
+        ...tinyModel.questions,
+        { ...tinyModel.questions[1], id: 'more', asks: many, joins: 'looks' },
+      ],
+    } as unknown as Model);
+    expect(long.nextPages(profile({}), 1)).toMatchObject([
+      { question: 'looks', finding: 'sign-08', asks: many.slice(8, 18) },
+    ]);
+  });
+  it('leaves out what is known, and a page that was begun, even with "not sure"', () => {
+    const told = { 'ran-far': 'present', long: 'present' };
+    const known = profile({ ...told, 'one-swollen': 'absent' });
+    expect(nextPages(known, 9)).toEqual([{ question: 'looks', finding: 'red', asks: ['red'] }]);
+    expect(nextPages(profile({ ...told, 'one-swollen': 'unknown' }), 9)).toEqual([]);
+  });
+  it('asks nothing in an emergency: nothing that could be learned is worth the wait', () => {
+    const danger = profile({ red: 'present', long: 'present', 'ran-far': 'present' });
+    expect(match(danger)).toMatchObject({ urgency: 'emergency', nextQuestions: [] });
   });
   it('gives no more than asked for', () => {
-    expect(nextQuestions(profile({}), 1)).toHaveLength(1);
     expect(nextQuestions(profile({}), 0)).toEqual([]);
   });
 });

@@ -1,36 +1,50 @@
-import type { Assessment, FindingId, Model, Profile } from '../types.ts';
+import type { Assessment, FindingId, Model, Profile, QuestionPage } from '../types.ts';
 import { allAnswers } from './answers.ts';
 import { crampFit, criterionResults } from './criteria.ts';
-import { nextFindings } from './next-questions.ts';
+import { pagesFor } from './next-questions.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import { redFlagHits, withCareOfFits } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
 import { resultId } from './result-id.ts';
-import { rank } from './score.ts';
+import { byFit, scoreAll } from './score.ts';
 
 export interface Matcher {
   /** The whole answer for a profile. Findings and medicines the model does not know are passed over. */
   readonly match: (profile: Profile) => Assessment;
-  /** Up to `n` findings worth asking next (default 3), one a question, safety first; empty when nothing more would tell. */
+  /**
+   * Up to `n` pages worth asking next (default 3), those about danger first; each with the findings that would tell most about
+   * this person. Empty in an emergency, and when nothing more would tell.
+   */
+  readonly nextPages: (profile: Profile, n?: number) => QuestionPage[];
+  /** The finding each of those pages is asked for. */
   readonly nextQuestions: (profile: Profile, n?: number) => FindingId[];
 }
 
 const QUESTIONS_SHOWN = 3;
 
-/** Makes a matcher for a model: ours, or one with your own candidates added. Pure; the model is prepared at the first question. */
+const findingOf = ({ finding }: QuestionPage): FindingId => finding;
+
+/** Makes a matcher for a model: ours, or one with your own candidates added. Pure; the model is prepared when first needed. */
 export function createMatcher(model: Model): Matcher {
   let ready: Prepared | undefined;
-  const prepared = (): Prepared => (ready ??= prepare(model));
+
+  /** What is known, what it comes to, and how soon the person should be seen. */
+  function assess(profile: Profile) {
+    const prepared = (ready ??= prepare(model));
+    const answers = allAnswers(prepared, profile);
+    const scores = scoreAll(prepared, answers);
+    const redFlags = redFlagHits(prepared, answers);
+    // The first flag is the most urgent one.
+    const urgency = withCareOfFits(prepared, answers, redFlags[0]?.urgency ?? 'self-care');
+    const next = (n: number): QuestionPage[] => pagesFor(prepared, profile, answers, scores, urgency, n);
+    return { prepared, answers, scores, redFlags, urgency, next };
+  }
 
   return {
     match(profile) {
-      const all = prepared();
-      const answers = allAnswers(all, profile);
-      const ranked = rank(all, answers);
-      const redFlags = redFlagHits(all, answers);
-      // The first flag is the most urgent one.
-      const urgency = withCareOfFits(all, answers, redFlags[0]?.urgency ?? 'self-care');
+      const { prepared, answers, scores, redFlags, urgency, next } = assess(profile);
+      const ranked = [...scores].sort(byFit);
       const crampCriteria = criterionResults(model.criteria, answers);
       return {
         contentVersion: model.version,
@@ -40,14 +54,11 @@ export function createMatcher(model: Model): Matcher {
         crampFit: crampFit(model.criteria, crampCriteria, ranked),
         crampCriteria,
         ranked,
-        nextQuestions: nextFindings(all, profile, answers, ranked, QUESTIONS_SHOWN),
-        remedies: remediesFor(all, ranked, answers, urgency),
+        nextQuestions: next(QUESTIONS_SHOWN).map(findingOf),
+        remedies: remediesFor(prepared, ranked, answers, urgency),
       };
     },
-    nextQuestions(profile, n = QUESTIONS_SHOWN) {
-      const all = prepared();
-      const answers = allAnswers(all, profile);
-      return nextFindings(all, profile, answers, rank(all, answers), n);
-    },
+    nextPages: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n),
+    nextQuestions: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n).map(findingOf),
   };
 }

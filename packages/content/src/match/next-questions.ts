@@ -1,75 +1,104 @@
-import type { Candidate, FindingId, Profile } from '../types.ts';
-import { PRESENT, type AllAnswers } from './answers.ts';
-import type { Prepared } from './prepared.ts';
+import type { Candidate, FindingId, Profile, QuestionPage, Urgency } from '../types.ts';
+import { UNKNOWN, type AllAnswers } from './answers.ts';
+import { expectedInformation, TICKS_PER_BIT } from './information.ts';
+import type { Prepared, PreparedPage } from './prepared.ts';
+import { expectedRisk } from './risk.ts';
 
-/** Below this expected change, in decibans over all candidates, a question is not worth a person's time. */
-const WORTH_ASKING = 0.25;
+/** A check asks no more questions than this, whatever is still open. */
+export const QUESTIONS_AT_MOST = 10;
+/** As many findings as fit on one page of a phone. */
+const ASKED_AT_MOST = 10;
 
-const chance = (decibans: number): number => {
-  const odds = 10 ** (decibans / 10);
-  return odds / (1 + odds);
-};
+/** Under this much, in bits, a page is not worth a person's time: see docs/decisions/014-which-question-next.md. */
+const WORTH_ASKING = 0.8 * TICKS_PER_BIT;
+/** Signs of danger are asked about down to a smaller worth. */
+const DANGER_WORTH_ASKING = 0.3 * TICKS_PER_BIT;
+/** On a page about danger, what matters for safety chooses the signs. */
+const DANGER_COUNTS = 4;
 
-/** How far a candidate is from being settled, 0–1: most at even odds. */
-const unsettled = (decibans: number): number => 4 * chance(decibans) * (1 - chance(decibans));
-
-/** By how much an answer to each open finding is expected to move the candidates that are not settled yet. */
-function expectedChange(
-  { model, findings, candidates }: Prepared,
-  answers: AllAnswers,
-  ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
-): Map<number, number> {
-  const scores = new Map(ranked.map(({ id, decibans }) => [id, decibans]));
-  const change = new Map<number, number>();
-  for (const { id, lines, prior } of candidates) {
-    const weight = unsettled(scores.get(id) ?? prior);
-    for (const { finding, answer, decibans } of lines) {
-      if (!answers.isOpen(finding)) continue;
-      const frequency = model.findings[findings.ids[finding] ?? '']?.frequency ?? 0.2;
-      const likely = answer === PRESENT ? frequency : 1 - frequency;
-      change.set(finding, (change.get(finding) ?? 0) + weight * likely * Math.abs(decibans));
-    }
-  }
-  return change;
+/** What an answer to each finding is worth: what it is expected to tell, and by how much to raise the urgency. In ticks. */
+interface Worth {
+  readonly information: Float64Array;
+  readonly risk: Float64Array;
 }
 
-/**
- * The findings worth asking next, one for each question so that `n` findings are `n` pages: safety questions first, in their
- * authored order, then by expected change. A question somebody has begun, even with "not sure", is not asked again.
- */
-export function nextFindings(
-  prepared: Prepared,
-  profile: Profile,
+interface Page {
+  readonly page: PreparedPage;
+  /** The one that would tell most first. */
+  readonly asks: readonly number[];
+  readonly worth: number;
+}
+
+/** Whether a page is out of the question: for the other sex, settled, or begun. Even "not sure" is not asked again. */
+function isOver(
+  { onlyFor, form, asks }: PreparedPage,
+  sex: Profile['sex'],
   answers: AllAnswers,
-  ranked: readonly Pick<Candidate, 'id' | 'decibans'>[],
+  unsure: ReadonlySet<number>,
+): boolean {
+  if (onlyFor && sex && onlyFor !== sex) return true;
+  if (form === 'one-of' && asks.some((finding) => answers.isPresent(finding))) return true;
+  return unsure.size > 0 && asks.some((finding) => unsure.has(finding));
+}
+
+/** What a page would ask of this person, or undefined where that is not worth their time. */
+function pageFor(page: PreparedPage, { said }: AllAnswers, { information, risk }: Worth): Page | undefined {
+  const { asks, safety } = page;
+  const times = safety ? DANGER_COUNTS : 1;
+  const worthOf = (finding: number): number =>
+    (information[finding] as number) + times * (risk[finding] as number);
+  const byWorth = (a: number, b: number): number => worthOf(b) - worthOf(a) || a - b;
+  let open = asks.filter((finding) => said[finding] === UNKNOWN);
+  if (open.length > ASKED_AT_MOST) open = open.sort(byWorth).slice(0, ASKED_AT_MOST);
+  let told = 0;
+  let danger = 0;
+  for (const finding of open) {
+    told += information[finding] as number;
+    danger += risk[finding] as number;
+  }
+  const isWorthIt = safety ? danger >= DANGER_WORTH_ASKING : told + danger >= WORTH_ASKING;
+  return isWorthIt && open.length > 0 ? { page, asks: open.sort(byWorth), worth: told + danger } : undefined;
+}
+
+const bestFirst = (a: Page, b: Page): number =>
+  Number(b.page.safety) - Number(a.page.safety) ||
+  b.worth - a.worth ||
+  (a.page.question < b.page.question ? -1 : 1);
+
+/**
+ * The pages worth showing next, best first: those about danger, then by what they are expected to tell. None in an emergency:
+ * nothing that could still be learned is worth the wait.
+ */
+export function pagesFor(
+  prepared: Prepared,
+  { findings, sex }: Profile,
+  answers: AllAnswers,
+  scores: readonly Candidate[],
+  urgency: Urgency,
   n: number,
-): FindingId[] {
-  const change = expectedChange(prepared, answers, ranked);
-  const open = prepared.model.questions.flatMap(({ form, asks, safety, onlyFor }, order) => {
-    if (onlyFor && profile.sex && onlyFor !== profile.sex) return [];
-    const begun = asks.some((id) => profile.findings[id] === 'unknown');
-    const settled = form === 'one-of' && asks.some((id) => answers.get(id)?.answer === 'present');
-    const left = asks.filter((id) => !answers.get(id));
-    if (begun || settled || left.length === 0) return [];
-    const worth = left.reduce(
-      (total, id) => total + (change.get(prepared.findings.numbers.get(id) ?? -1) ?? 0),
-      0,
-    );
-    if (!safety && worth < WORTH_ASKING) return [];
-    const finding = [...left].sort(
-      (a, b) =>
-        (change.get(prepared.findings.numbers.get(b) ?? -1) ?? 0) -
-          (change.get(prepared.findings.numbers.get(a) ?? -1) ?? 0) || (a < b ? -1 : 1),
-    )[0];
-    return finding ? [{ finding, safety, order, worth }] : [];
-  });
-  return open
-    .sort(
-      (a, b) =>
-        Number(b.safety) - Number(a.safety) ||
-        (a.safety ? a.order - b.order : b.worth - a.worth) ||
-        a.order - b.order,
-    )
+): QuestionPage[] {
+  if (urgency === 'emergency') return [];
+  const { ids, numbers } = prepared.findings;
+  const idOf = (finding: number): FindingId => ids[finding] as FindingId;
+  const unsure = new Set<number>();
+  for (const id of Object.keys(findings) as FindingId[]) {
+    if (findings[id] === 'unknown') unsure.add(numbers.get(id) ?? -1);
+  }
+  const worth = {
+    information: expectedInformation(prepared, answers, scores),
+    risk: expectedRisk(prepared, answers, urgency),
+  };
+  const pages: Page[] = [];
+  for (const page of prepared.asking.pages) {
+    const found = isOver(page, sex, answers, unsure) ? undefined : pageFor(page, answers, worth);
+    if (found) pages.push(found);
+  }
+  return pages
+    .sort(bestFirst)
     .slice(0, n)
-    .map(({ finding }) => finding);
+    .map(({ page, asks }) => ({
+      question: page.question,
+      finding: idOf(asks[0] as number),
+      asks: page.asks.filter((finding) => asks.includes(finding)).map(idOf),
+    }));
 }

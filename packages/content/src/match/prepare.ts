@@ -1,13 +1,15 @@
-import { URGENCIES, type FindingId, type Model, type Verdict } from '../types.ts';
+import { URGENCIES, type FindingId, type Model, type RedFlag, type Verdict } from '../types.ts';
 import { ABSENT, PRESENT } from './answers.ts';
 import type {
-  FlagGroup,
+  FlagMember,
   Line,
   Prepared,
   PreparedCandidate,
   PreparedFindings,
   PreparedFlag,
 } from './prepared.ts';
+import { stepsOf } from './information.ts';
+import { prepareAsking } from './prepare-asking.ts';
 import { fitOf } from './score.ts';
 
 const VERDICTS: readonly Verdict[] = ['do', 'may-help', 'unproven', 'does-not-help', 'avoid'];
@@ -52,6 +54,10 @@ function prepareFindings(model: Model, ids: readonly string[], number: NumberOf)
       candidates[number(finding)]?.push(candidate);
     }
   });
+  const flags = emptyLists<number>(ids.length);
+  model.redFlags.forEach(({ when }, flag) => {
+    for (const finding of new Set(when.flat())) flags[number(finding)]?.push(flag);
+  });
   return {
     ids: ids as readonly FindingId[],
     numbers: new Map(ids.map((id, at) => [id, at])),
@@ -62,6 +68,7 @@ function prepareFindings(model: Model, ids: readonly string[], number: NumberOf)
     bySex,
     isSign: signs(model, implies, number),
     candidates,
+    flags,
   };
 }
 
@@ -88,14 +95,11 @@ function inOrder(lines: readonly ModelLine[], findings: Model['findings'], numbe
     .map(({ line: { finding: id, answer: said, decibans, basis, sources, group: own }, finding }) => {
       const group = own ?? findings[id]?.group;
       const weightier = (group && groups.get(group)) || [];
+      const yes = findings[id]?.frequency ?? 0;
+      const [answer, frequency] = said === 'present' ? [PRESENT, yes] : [ABSENT, 1 - yes];
+      const steps = stepsOf(decibans);
       const reason = Object.freeze({ finding: id, answer: said, decibans, basis, sources });
-      const line: Line = {
-        finding,
-        answer: said === 'present' ? PRESENT : ABSENT,
-        decibans,
-        weightier,
-        reason,
-      };
+      const line: Line = { finding, answer, decibans, steps, frequency, weightier, reason };
       if (group) groups.set(group, [...weightier, line]);
       return line;
     });
@@ -127,45 +131,48 @@ function prepareCandidate(
   };
 }
 
-/** Flags in the order in which they are shown, and which of them look at each finding. */
-function prepareFlags(
-  { redFlags }: Model,
-  count: number,
-  number: NumberOf,
-): Pick<Prepared, 'flags' | 'flagGroups'> {
-  const flagGroups = emptyLists<FlagGroup>(count);
-  const flags = [...redFlags]
-    .sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (a.id < b.id ? -1 : 1))
-    .map((flag): PreparedFlag => ({ flag, when: flag.when.map((group) => group.map(number)) }));
-  flags.forEach(({ when }, flag) => {
-    when.forEach((findings, group) => {
-      for (const finding of new Set(findings)) flagGroups[finding]?.push({ flag, group });
-    });
+/** A flag with each finding it looks at once, in the order in which it names them. */
+function prepareFlag(flag: RedFlag, model: Model, number: NumberOf): PreparedFlag {
+  const members = [...new Set(flag.when.flat())].map((id): FlagMember => {
+    const list = flag.when.flatMap((group, at) => (group.includes(id) ? [at] : []));
+    const inGroups = list.reduce((bits, group) => bits | (1 << group), 0);
+    return { finding: number(id), list, inGroups, frequency: model.findings[id]?.frequency ?? 0 };
   });
-  return { flags, flagGroups };
+  return { flag, groups: flag.when.length, members };
 }
+
+const byUrgency = (a: RedFlag, b: RedFlag): number =>
+  URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (a.id < b.id ? -1 : 1);
 
 const byPrior = (a: ModelCandidate, b: ModelCandidate): number => b.prior - a.prior || (a.id < b.id ? -1 : 1);
 
 /** Works out once what every match of a model needs. The order in which the model was written is nothing. */
 export function prepare(written: Model): Prepared {
-  // As they rank while nothing is known.
-  const model = { ...written, candidates: [...written.candidates].sort(byPrior) };
+  // Candidates as they rank while nothing is known, flags as they are shown.
+  const model = {
+    ...written,
+    candidates: [...written.candidates].sort(byPrior),
+    redFlags: [...written.redFlags].sort(byUrgency),
+  };
   const ids = allFindings(model);
   const numbers = new Map(ids.map((id, at) => [id, at]));
   const number: NumberOf = (id) => numbers.get(id) as number;
   const findings = prepareFindings(model, ids, number);
+  const candidates = model.candidates.map((candidate) =>
+    prepareCandidate(candidate, model, findings, number),
+  );
+  const flags = model.redFlags.map((flag) => prepareFlag(flag, model, number));
   return {
-    model,
     findings,
     medicines: new Map(Object.entries(model.medicines).map(([id, implied]) => [id, implied.map(number)])),
-    candidates: model.candidates.map((candidate) => prepareCandidate(candidate, model, findings, number)),
-    ...prepareFlags(model, ids.length, number),
+    candidates,
+    flags,
     remedies: model.remedies.map(({ id, verdict, for: whom, notFor }) => ({
       id,
       worth: VERDICTS.indexOf(verdict),
       for: whom === 'all' ? null : whom,
       notFor: notFor.map(number),
     })),
+    asking: prepareAsking(model.questions, findings, candidates, flags),
   };
 }

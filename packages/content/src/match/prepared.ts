@@ -1,19 +1,28 @@
-import type { Candidate, FindingId, Model, Reason, RedFlag, RemedyId, Urgency } from '../types.ts';
+import type {
+  Candidate,
+  FindingId,
+  Question,
+  QuestionId,
+  Reason,
+  RedFlag,
+  RemedyId,
+  Urgency,
+} from '../types.ts';
+
+import type { Divergence } from './information.ts';
 
 /**
  * A model in the form in which a match needs it: findings and candidates are numbers, every list stands in its final order,
  * and from each finding one gets straight to all it touches. So a match visits only what the answers bring into play.
  */
 export interface Prepared {
-  readonly model: Model;
   readonly findings: PreparedFindings;
   readonly medicines: ReadonlyMap<string, readonly number[]>;
   readonly candidates: readonly PreparedCandidate[];
-  /** The flags that look at a finding, and in which of their groups, by finding. */
-  readonly flagGroups: readonly (readonly FlagGroup[])[];
   /** In the order in which they are shown. */
   readonly flags: readonly PreparedFlag[];
   readonly remedies: readonly PreparedRemedy[];
+  readonly asking: Asking;
 }
 
 /** Findings have numbers in the order of their ids, so that order by number is order by id. */
@@ -32,6 +41,8 @@ export interface PreparedFindings {
   readonly isSign: readonly boolean[];
   /** The candidates that have a line about it. */
   readonly candidates: readonly (readonly number[])[];
+  /** The flags that look at it. */
+  readonly flags: readonly (readonly number[])[];
 }
 
 export interface Line {
@@ -39,6 +50,10 @@ export interface Line {
   /** `PRESENT` or `ABSENT`. */
   readonly answer: number;
   readonly decibans: number;
+  /** The same in steps, for the divergence. */
+  readonly steps: number;
+  /** How common this answer is. */
+  readonly frequency: number;
   /** Weightier lines of its correlation group: where one of them counts, this one does not. */
   readonly weightier: readonly Line[];
   /** The addend as it is handed out where the finding was answered itself. */
@@ -60,14 +75,20 @@ export interface PreparedCandidate {
   readonly untouched: Candidate;
 }
 
-export interface FlagGroup {
-  readonly flag: number;
-  readonly group: number;
-}
-
 export interface PreparedFlag {
   readonly flag: RedFlag;
-  readonly when: readonly (readonly number[])[];
+  /** How many groups it has. */
+  readonly groups: number;
+  readonly members: readonly FlagMember[];
+}
+
+/** A finding a flag looks at. */
+export interface FlagMember {
+  readonly finding: number;
+  /** The groups it stands in: as a list, and as bits. */
+  readonly list: readonly number[];
+  readonly inGroups: number;
+  readonly frequency: number;
 }
 
 export interface PreparedRemedy {
@@ -77,4 +98,33 @@ export interface PreparedRemedy {
   /** The candidates it is for; null where it is for all. */
   readonly for: readonly string[] | null;
   readonly notFor: readonly number[];
+}
+
+/** What choosing the next question needs, worked out for somebody of whom nothing is known; an answer changes parts of it. */
+export interface Asking {
+  readonly pages: readonly PreparedPage[];
+  readonly divergence: Divergence;
+  /** What an answer to each finding is expected to tell of all candidates, in ticks. */
+  readonly information: Float64Array;
+  /** The same of each candidate by itself, line by line. */
+  readonly told: readonly Float64Array[];
+  /** How likely each finding is to complete a flag, in ticks, by how urgent the flag is. */
+  readonly completing: Readonly<Record<Urgency, readonly Waiting[]>>;
+  /** The same of each flag by itself. */
+  readonly waiting: readonly (readonly Waiting[])[];
+}
+
+/** An open finding a flag waits for, and how likely it is to be there and the flag to fire with it, in ticks. */
+export interface Waiting {
+  readonly finding: number;
+  readonly ticks: number;
+}
+
+export interface PreparedPage {
+  readonly question: QuestionId;
+  readonly form: Question['form'];
+  readonly safety: boolean;
+  readonly onlyFor: Question['onlyFor'];
+  /** Findings of the question and of those that join it, in the order shown. */
+  readonly asks: readonly number[];
 }

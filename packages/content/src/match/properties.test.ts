@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { model } from '../model.ts';
-import { URGENCIES, type FindingId, type MedicineId, type Model, type Profile } from '../types.ts';
-import { match, nextQuestions } from './index.ts';
+import {
+  URGENCIES,
+  type FindingId,
+  type MedicineId,
+  type Model,
+  type Profile,
+  type QuestionId,
+} from '../types.ts';
+import { match, nextPages } from './index.ts';
 import { createMatcher } from './matcher.ts';
 import { plainAnswers, plainDangerSigns, plainMatch } from './reference.ts';
 
@@ -122,6 +129,7 @@ describe('for any profile', () => {
     findings: shuffledEntries(model.findings),
     medicines: shuffledEntries(model.medicines),
     redFlags: shuffled(model.redFlags),
+    questions: shuffled(model.questions),
   });
   always('the order of the data is nothing', anyProfile, (profile) =>
     isDeepStrictEqual(turned.match(profile), match(profile)),
@@ -138,10 +146,19 @@ describe('for any profile', () => {
     return severity(withFinding(before, sign, 'present')) >= severity(before);
   });
 
-  always('asks only what is open, one finding a question', anyProfile, (profile) => {
-    const next = nextQuestions(profile, 50);
-    const asking = next.map((id) => model.questions.findIndex(({ asks }) => asks.includes(id)));
-    return next.every((id) => profile.findings[id] === undefined) && new Set(asking).size === asking.length;
+  const able = (page: QuestionId): Set<FindingId> =>
+    new Set(model.questions.flatMap(({ id, joins, asks }) => (id === page || joins === page ? asks : [])));
+  always('asks only what is open, at most ten a page, no page twice', anyProfile, (profile) => {
+    const pages = nextPages(profile, 50);
+    return (
+      new Set(pages.map(({ question }) => question)).size === pages.length &&
+      pages.every(
+        ({ question, finding, asks }) =>
+          asks.length <= 10 &&
+          asks.includes(finding) &&
+          asks.every((id) => profile.findings[id] === undefined && able(question).has(id)),
+      )
+    );
   });
 
   always('ids nobody knows, and names every object has, change nothing', anyProfile, (profile) => {

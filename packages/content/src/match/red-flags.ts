@@ -5,28 +5,34 @@ import { FIT_CUTOFFS, scoreForCare } from './score.ts';
 
 const severity = (urgency: Urgency): number => -URGENCIES.indexOf(urgency);
 
-function hit({ flag, when }: PreparedFlag, ids: readonly FindingId[], answers: AllAnswers): RedFlagHit {
+function hit({ flag, members }: PreparedFlag, ids: readonly FindingId[], answers: AllAnswers): RedFlagHit {
   const { id, urgency, suggests, basis, sources } = flag;
-  const present = when.flat().filter((finding) => answers.isPresent(finding));
-  const findings = [...new Set(present)].map((finding) => ids[finding] as FindingId);
-  return { id, urgency, findings, suggests, basis, sources };
+  const present = members.filter(({ finding }) => answers.isPresent(finding));
+  return {
+    id,
+    urgency,
+    findings: present.map(({ finding }) => ids[finding] as FindingId),
+    suggests,
+    basis,
+    sources,
+  };
 }
 
 /**
  * Every red flag whose groups each have a present finding, most urgent first. Ranking has no part in it. Only flags that
  * look at a present finding are visited.
  */
-export function redFlagHits({ flags, flagGroups, findings }: Prepared, answers: AllAnswers): RedFlagHit[] {
-  const groups = new Map<number, Set<number>>();
-  for (const finding of answers.with(PRESENT)) {
-    for (const { flag, group } of flagGroups[finding] ?? []) {
-      const met = groups.get(flag);
-      if (met) met.add(group);
-      else groups.set(flag, new Set([group]));
-    }
-  }
-  const met = [...groups.keys()].filter((flag) => groups.get(flag)?.size === flags[flag]?.when.length);
-  return met.sort((a, b) => a - b).map((flag) => hit(flags[flag] as PreparedFlag, findings.ids, answers));
+export function redFlagHits({ flags, findings }: Prepared, answers: AllAnswers): RedFlagHit[] {
+  const looking = new Set(answers.with(PRESENT).flatMap((finding) => findings.flags[finding] ?? []));
+  return [...looking]
+    .sort((a, b) => a - b)
+    .map((at) => flags[at] as PreparedFlag)
+    .filter(({ groups, members }) => {
+      let met = 0;
+      for (const { finding, inGroups } of members) if (answers.isPresent(finding)) met |= inGroups;
+      return met === 2 ** groups - 1;
+    })
+    .map((flag) => hit(flag, findings.ids, answers));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate, Fit, FindingId, Reason } from '../types.ts';
-import { UNKNOWN, type AllAnswers } from './answers.ts';
+import type { AllAnswers } from './answers.ts';
 import type { Line, Prepared, PreparedCandidate } from './prepared.ts';
 
 /**
@@ -14,9 +14,11 @@ export function fitOf(decibans: number): Fit {
   return decibans >= FIT_CUTOFFS.weak ? 'weak' : 'none';
 }
 
+export const isInPlay = ({ finding, answer }: Line, said: Uint8Array): boolean => said[finding] === answer;
+
 /** Whether the answers bring a line into play and no weightier one of its correlation group. */
-const counts = ({ finding, answer, weightier }: Line, said: Uint8Array): boolean =>
-  said[finding] === answer && !weightier.some((line) => said[line.finding] === line.answer);
+const counts = (line: Line, said: Uint8Array): boolean =>
+  isInPlay(line, said) && !line.weightier.some((other) => isInPlay(other, said));
 
 function reasonOf({ reason, finding }: Line, { from }: AllAnswers): Reason {
   const origin = from.get(finding);
@@ -49,19 +51,17 @@ function scoreCandidate(
   return { kind, id, fit: fitOf(decibans), decibans, prior, reasons, notAsked };
 }
 
-/** Best fit first; equal scores in the order of the ids. */
-const byFit = (a: Candidate, b: Candidate): number => b.decibans - a.decibans || (a.id < b.id ? -1 : 1);
-
-/** All candidates, best fit first. Those that no answer touches are handed out as they were prepared, ahead of the sort in order. */
-export function rank({ candidates, findings }: Prepared, answers: AllAnswers): Candidate[] {
+/** All candidates by their number. Those that no answer touches are handed out as they were prepared. */
+export function scoreAll({ candidates, findings }: Prepared, answers: AllAnswers): Candidate[] {
   const touched = new Uint8Array(candidates.length);
-  answers.said.forEach((answer, finding) => {
-    if (answer !== UNKNOWN)
-      for (const candidate of findings.candidates[finding] ?? []) touched[candidate] = 1;
-  });
-  return candidates
-    .map((candidate, at) =>
-      touched[at] ? scoreCandidate(candidate, findings.ids, answers) : candidate.untouched,
-    )
-    .sort(byFit);
+  for (const finding of answers.known()) {
+    for (const candidate of findings.candidates[finding] ?? []) touched[candidate] = 1;
+  }
+  return candidates.map((candidate, at) =>
+    touched[at] ? scoreCandidate(candidate, findings.ids, answers) : candidate.untouched,
+  );
 }
+
+/** Best fit first; equal scores in the order of the ids. */
+export const byFit = (a: Candidate, b: Candidate): number =>
+  b.decibans - a.decibans || (a.id < b.id ? -1 : 1);

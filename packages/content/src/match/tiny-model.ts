@@ -125,10 +125,10 @@ export const tinyModel = {
     },
   ],
   questions: [
-    { id: 'run', form: 'yes-no', asks: ['ran-far'], safety: false, onlyFor: null },
-    { id: 'looks', form: 'any-of', asks: ['one-swollen', 'red'], safety: true, onlyFor: null },
-    { id: 'tablet', form: 'yes-no', asks: ['takes-tablet'], safety: false, onlyFor: null },
-    { id: 'pregnant', form: 'yes-no', asks: ['pregnant'], safety: true, onlyFor: 'female' },
+    { id: 'run', form: 'yes-no', asks: ['ran-far'], safety: false, onlyFor: null, joins: null },
+    { id: 'looks', form: 'any-of', asks: ['one-swollen', 'red'], safety: true, onlyFor: null, joins: null },
+    { id: 'tablet', form: 'yes-no', asks: ['takes-tablet'], safety: false, onlyFor: null, joins: null },
+    { id: 'pregnant', form: 'yes-no', asks: ['pregnant'], safety: true, onlyFor: 'female', joins: null },
   ],
   remedies: [
     { id: 'rest', time: 'after', verdict: 'may-help', for: ['tired-muscle'], notFor: [] },

@@ -171,6 +171,10 @@ export const question = z
       .nullable()
       .default(null)
       .describe('Left out where the sex is known to differ.'),
+    joins: id
+      .nullable()
+      .default(null)
+      .describe('A question on whose page its findings are asked too, where they would tell most.'),
     order: z.number().int().describe('Place on the page that asks everything; lower comes first.'),
   })
   .describe('One thing asked on one page: `data/questions/<id>/question.yaml`.');

@@ -83,6 +83,7 @@ export const question = z
     asks: z.array(id).min(1),
     safety: z.boolean(),
     onlyFor: z.enum(['female', 'male']).nullable(),
+    joins: id.nullable(),
   })
   .describe('One thing asked on one page.');
 

@@ -6,7 +6,7 @@ const FINDINGS = ['calf', 'swelling', 'hot', 'lasts-minutes', 'lasts-hours', 'ch
 const MEDICINES = ['furosemide', 'atorvastatin'];
 
 const question = (id: string, form: Question['form'], asks: string[], onlyFor: Question['onlyFor'] = null) =>
-  ({ id, form, asks, safety: false, onlyFor }) as unknown as Question;
+  ({ id, form, asks, safety: false, onlyFor, joins: null }) as unknown as Question;
 
 const questions: Readonly<Record<string, Question>> = {
   danger: question('danger', 'any-of', ['swelling', 'hot']),
@@ -44,7 +44,14 @@ const record = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [i
 
 export const fakeTools: CheckTools = {
   parse,
-  nextQuestions: ({ findings }) => (FINDINGS as FindingId[]).filter((id) => !(id in findings)),
+  nextPages: ({ findings }) => {
+    const open = (FINDINGS as FindingId[]).filter((id) => !(id in findings));
+    const asking = open.flatMap((id) => Object.values(questions).find(({ asks }) => asks.includes(id)) ?? []);
+    return [...new Set(asking)].map(({ id, asks }) => {
+      const left = asks.filter((finding) => open.includes(finding));
+      return { question: id, finding: left[0] as FindingId, asks: left };
+    });
+  },
   questions,
   findings: record(FINDINGS),
   medicines: record(MEDICINES),

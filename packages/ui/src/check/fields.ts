@@ -73,29 +73,41 @@ export function readAge(value: string): number | null | 'invalid' {
   return /^\d{1,3}$/.test(trimmed) && age <= 120 ? age : 'invalid';
 }
 
-/** A choice of a question from its values; null where there is none. */
+/** A choice from the values of a form, among what the page asks; null where there is none. */
 export function readChoice(
   question: QuestionId,
+  asks: readonly FindingId[],
   values: readonly string[],
   tools: CheckTools,
 ): Choice | null {
-  const asks: readonly string[] = tools.questions[question]?.asks ?? [];
-  const chosen = [...new Set(values)].filter((value) => asks.includes(value)) as FindingId[];
-  if (chosen.length > 0) return tools.questions[question]?.form === 'any-of' ? chosen : chosen.slice(0, 1);
+  const chosen = [...new Set(values)].filter((value) => (asks as readonly string[]).includes(value));
+  const several = tools.questions[question]?.form === 'any-of';
+  if (chosen.length > 0) return (several ? chosen : chosen.slice(0, 1)) as FindingId[];
   if (values.includes('none')) return 'none';
   return values.includes('unsure') ? 'unsure' : null;
+}
+
+/** What a page of a question can ask: its own findings and those of the questions that join it. */
+function readAsks(question: string, values: readonly string[], tools: CheckTools): FindingId[] {
+  const able = new Set<string>(
+    Object.values(tools.questions)
+      .filter(({ id, joins }) => id === question || joins === question)
+      .flatMap(({ asks }) => asks),
+  );
+  return [...new Set(values)].filter((id) => able.has(id)) as FindingId[];
 }
 
 function readAnswered(fields: Fields, tools: CheckTools): Answered[] {
   const seen = new Set<string>();
   return fields.all('answer').flatMap((value) => {
-    const [id = '', choice = ''] = value.split(':');
+    const [id = '', choice = '', asks = ''] = value.split(':');
     if (!Object.hasOwn(tools.questions, id) || seen.has(id)) return [];
     const question = id as QuestionId;
-    const read = readChoice(question, choice.split(' '), tools);
-    if (!read) return [];
+    const asked = readAsks(id, asks.split(' '), tools);
+    const read = readChoice(question, asked, choice.split(' '), tools);
+    if (!read || asked.length === 0) return [];
     seen.add(id);
-    return [{ question, choice: read }];
+    return [{ question, choice: read, asked }];
   });
 }
 
@@ -106,7 +118,8 @@ export function decode(entries: Entries, tools: CheckTools): CheckState {
   const question = fields.one('question');
   const text = plainText(fields.one('text')).slice(0, TEXT_LIMIT);
   const more = plainText(fields.one('more')).slice(0, TEXT_LIMIT);
-  const known = Object.hasOwn(tools.questions, question);
+  const asks = readAsks(question, fields.one('asks').split(' '), tools);
+  const known = Object.hasOwn(tools.questions, question) && asks.length > 0;
   const state: CheckState = {
     step: STEPS.includes(step) ? (step as Step) : 'start',
     problem: null,
@@ -116,6 +129,7 @@ export function decode(entries: Entries, tools: CheckTools): CheckState {
     confirmed: readConfirmed(fields, tools),
     answered: readAnswered(fields, tools),
     question: known ? (question as QuestionId) : null,
+    asks: known ? asks : [],
     editing: fields.has('editing'),
   };
   return state.step === 'question' && !known ? { ...state, step: 'confirm', problem: 'lost' } : state;
@@ -135,10 +149,11 @@ export function encode(state: CheckState): [name: string, value: string][] {
     if (age !== undefined) fields.push(['age', String(age)]);
     if (sex) fields.push(['sex', sex]);
   }
-  for (const { question, choice } of state.answered) {
-    fields.push(['answer', `${question}:${typeof choice === 'string' ? choice : choice.join(' ')}`]);
+  for (const { question, choice, asked } of state.answered) {
+    const chosen = typeof choice === 'string' ? choice : choice.join(' ');
+    fields.push(['answer', `${question}:${chosen}:${asked.join(' ')}`]);
   }
-  if (state.question) fields.push(['question', state.question]);
+  if (state.question) fields.push(['question', state.question], ['asks', state.asks.join(' ')]);
   if (state.editing) fields.push(['editing', 'yes']);
   return fields;
 }

@@ -1,3 +1,3 @@
-export { isForChild, nextQuestion, openingChoice, profileOf } from './profile.ts';
+export { isForChild, openingChoice, profileOf } from './profile.ts';
 export { advance, decode, encode, start } from './state.ts';
 export * from './types.ts';

@@ -1,8 +1,8 @@
 import type { QuestionId } from '@cramps/content';
 import { decode, encode, Fields, plainText, readAge, readChoice, readConfirmed } from './fields.ts';
-import { earlierAnswer, nextQuestion } from './profile.ts';
+import { asksOf, earlierAnswer, nextPage } from './profile.ts';
 import { confirmAll, suggest, type Read } from './suggest.ts';
-import { TEXT_LIMIT, type CheckState, type CheckTools, type Entries } from './types.ts';
+import { TEXT_LIMIT, type Answered, type CheckState, type CheckTools, type Entries } from './types.ts';
 
 export { decode, encode };
 
@@ -16,14 +16,16 @@ export function advance(state: CheckState, entries: Entries, tools: CheckTools):
   const [name = '', target = ''] = action.split(':');
   const base: CheckState = { ...state, problem: null };
   if (name === 'again') return start();
-  if (name === 'edit')
-    return { ...base, step: 'confirm', editing: false, question: null, ...remembered(base) };
+  if (name === 'edit') return { ...base, step: 'confirm', editing: false, ...nowhere, ...remembered(base) };
   if (name === 'change') return change(base, target, tools);
   if (state.step === 'start') return fromStart(base, fields, action, tools);
   if (state.step === 'confirm') return fromConfirm(base, fields, action, tools);
   if (state.step === 'question') return fromQuestion(base, fields, action, tools);
   return action === 'back' ? backFromResult(base) : base;
 }
+
+/** No question is on the page. */
+const nowhere = { question: null, asks: [] };
 
 export function start(): CheckState {
   return {
@@ -34,7 +36,7 @@ export function start(): CheckState {
     suggestions: [],
     confirmed: { findings: {} },
     answered: [],
-    question: null,
+    ...nowhere,
     editing: false,
   };
 }
@@ -92,38 +94,42 @@ function fromQuestion(state: CheckState, fields: Fields, action: string, tools: 
   if (!state.question) return onwards(state, tools, action === 'result');
   const at = state.answered.findIndex(({ question }) => question === state.question);
   if (action === 'back') return back(state, at);
-  const choice = readChoice(state.question, fields.all('choice'), tools);
+  const choice = readChoice(state.question, state.asks, fields.all('choice'), tools);
   if (!choice && action !== 'result') return { ...state, problem: 'no-choice' };
-  const entry = choice ? { question: state.question, choice } : earlierAnswer(state);
+  const entry = choice ? { question: state.question, choice, asked: state.asks } : earlierAnswer(state);
   const rest = at >= 0 ? state.answered.slice(at + 1) : [];
   const answered = [
     ...(at >= 0 ? state.answered.slice(0, at) : state.answered),
     ...(entry ? [entry] : []),
     ...rest,
   ];
-  const following = at >= 0 && !state.editing ? rest[0]?.question : undefined;
-  if (following && action !== 'result') return { ...state, answered, question: following };
+  const following = at >= 0 && !state.editing ? rest[0] : undefined;
+  if (following && action !== 'result') return { ...state, answered, ...pageOf(following) };
   return onwards({ ...state, answered }, tools, action === 'result' || state.editing);
 }
 
+const pageOf = ({ question, asked }: Answered) => ({ question, asks: asked });
+
 /** The next question, or the result when it was asked for or nothing is left to ask. */
 function onwards(state: CheckState, tools: CheckTools, showResult: boolean): CheckState {
-  const question = showResult ? null : nextQuestion(state, tools);
-  return { ...state, step: question ? 'question' : 'result', question, editing: false };
+  const page = showResult ? undefined : nextPage(state, tools);
+  const place = page ? { question: page.question, asks: page.asks } : nowhere;
+  return { ...state, step: page ? 'question' : 'result', ...place, editing: false };
 }
 
 function back(state: CheckState, at: number): CheckState {
-  if (state.editing) return { ...state, step: 'result', question: null, editing: false };
+  if (state.editing) return { ...state, step: 'result', ...nowhere, editing: false };
   const previous = state.answered[(at >= 0 ? at : state.answered.length) - 1];
-  return previous ? { ...state, question: previous.question } : { ...state, step: 'confirm', question: null };
+  return previous ? { ...state, ...pageOf(previous) } : { ...state, step: 'confirm', ...nowhere };
 }
 
 function backFromResult(state: CheckState): CheckState {
   const last = state.answered.at(-1);
-  return last ? { ...state, step: 'question', question: last.question } : { ...state, step: 'confirm' };
+  return last ? { ...state, step: 'question', ...pageOf(last) } : { ...state, step: 'confirm' };
 }
 
 function change(state: CheckState, target: string, tools: CheckTools): CheckState {
   if (!Object.hasOwn(tools.questions, target)) return state;
-  return { ...state, step: 'question', question: target as QuestionId, editing: true };
+  const question = target as QuestionId;
+  return { ...state, step: 'question', question, asks: asksOf(state, question, tools), editing: true };
 }

@@ -26,7 +26,8 @@ export function suggest(text: string, tools: Pick<CheckTools, 'parse'>): Read {
   }));
   return {
     suggestions: [...findings, ...medicines],
-    ...(profile.age === undefined ? {} : { age: profile.age }),
+    // A baby's age is read in parts of a year; the box takes whole ones.
+    ...(profile.age === undefined ? {} : { age: Math.floor(profile.age) }),
     ...(profile.sex === undefined ? {} : { sex: profile.sex }),
   };
 }

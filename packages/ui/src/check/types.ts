@@ -7,6 +7,7 @@ import type {
   Profile,
   Question,
   QuestionId,
+  QuestionPage,
 } from '@cramps/content';
 import type { Explanation } from '@cramps/content/explain';
 
@@ -32,6 +33,8 @@ export type Choice = readonly FindingId[] | 'none' | 'unsure';
 export interface Answered {
   readonly question: QuestionId;
   readonly choice: Choice;
+  /** What the page asked: of a long question only what mattered for this person. */
+  readonly asked: readonly FindingId[];
 }
 
 /** Everything a check knows. It is passed on in the page; nothing is kept anywhere else. */
@@ -49,6 +52,8 @@ export interface CheckState {
   readonly answered: readonly Answered[];
   /** The question on the page. */
   readonly question: QuestionId | null;
+  /** What that page asks. */
+  readonly asks: readonly FindingId[];
   /** One answer is being changed from the result, which comes next. */
   readonly editing: boolean;
 }
@@ -66,13 +71,12 @@ export type Entries = Iterable<readonly [string, unknown]>;
 /** What the flow needs from outside; the same on a server, on a page and in the widget. */
 export interface CheckTools {
   readonly parse: (text: string) => ParsedText;
-  readonly nextQuestions: (profile: Profile, n?: number) => readonly FindingId[];
+  readonly nextPages: (profile: Profile, n?: number) => readonly QuestionPage[];
   readonly questions: Readonly<Record<string, Question>>;
   readonly findings: Readonly<Record<string, unknown>>;
   readonly medicines: Readonly<Record<string, unknown>>;
 }
 
 export const TEXT_LIMIT = 4000;
-export const QUESTION_LIMIT = 10;
 /** The check was made for people of this age and older. */
 export const LEAST_AGE = 16;

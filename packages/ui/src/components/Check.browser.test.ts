@@ -1,7 +1,7 @@
 import { citations, emergencyNumbers, questions, redFlags } from '@cramps/content';
 import { explain } from '@cramps/content/explain';
 import lexicon from '@cramps/content/lexicon/en';
-import { match, nextQuestions } from '@cramps/content/match';
+import { match, nextPages } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
 import words from '@cramps/content/words/en';
 import { mount, unmount } from 'svelte';
@@ -13,7 +13,7 @@ import CheckHarness from './CheckHarness.test.svelte';
 const tools = {
   parse: createParser(lexicon),
   match,
-  nextQuestions,
+  nextPages,
   explain,
   questions,
   findings: words.findings,
