@@ -59,6 +59,13 @@ export interface Candidate {
   readonly notAsked: readonly FindingId[];
 }
 
+/** By how much an answer to a finding would move a candidate, in decibans; 0 where that answer says nothing. */
+export interface Change {
+  readonly finding: FindingId;
+  readonly present: number;
+  readonly absent: number;
+}
+
 export interface RedFlagHit {
   readonly id: RedFlagId;
   readonly urgency: Urgency;

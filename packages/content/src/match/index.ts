@@ -19,6 +19,9 @@ export const nextPages: Matcher['nextPages'] = (profile, n) => matcher.nextPages
 /** The finding each of those pages is asked for. */
 export const nextQuestions: Matcher['nextQuestions'] = (profile, n) => matcher.nextQuestions(profile, n);
 
+/** What was not asked of a candidate, in the order of `notAsked`, and by how much each answer alone would move it. */
+export const whatWouldChange: Matcher['whatWouldChange'] = (candidate) => matcher.whatWouldChange(candidate);
+
 /** The model behind `match`, to try another in its place: `createMatcher({ ...model, candidates })`. */
 export { model } from '../model.ts';
 export { createMatcher, type Matcher } from './matcher.ts';
@@ -28,6 +31,7 @@ export { FIT_CUTOFFS } from './score.ts';
 export type {
   Assessment,
   Candidate,
+  Change,
   Fit,
   Model,
   Profile,

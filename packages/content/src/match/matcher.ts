@@ -1,4 +1,4 @@
-import type { Assessment, FindingId, Model, Profile, QuestionPage } from '../types.ts';
+import type { Assessment, Candidate, Change, FindingId, Model, Profile, QuestionPage } from '../types.ts';
 import { allAnswers } from './answers.ts';
 import { crampFit, criterionResults } from './criteria.ts';
 import { pagesFor } from './next-questions.ts';
@@ -8,6 +8,7 @@ import { redFlagHits, withCareOfFits } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
 import { resultId } from './result-id.ts';
 import { byFit, scoreAll } from './score.ts';
+import { whatWouldChange } from './what-would-change.ts';
 
 export interface Matcher {
   /** The whole answer for a profile. Findings and medicines the model does not know are passed over. */
@@ -19,6 +20,8 @@ export interface Matcher {
   readonly nextPages: (profile: Profile, n?: number) => QuestionPage[];
   /** The finding each of those pages is asked for. */
   readonly nextQuestions: (profile: Profile, n?: number) => FindingId[];
+  /** What was not asked of a candidate, in the order of `notAsked`, and by how much each answer alone would move it. */
+  readonly whatWouldChange: (candidate: Candidate) => Change[];
 }
 
 const QUESTIONS_SHOWN = 3;
@@ -60,5 +63,6 @@ export function createMatcher(model: Model): Matcher {
     },
     nextPages: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n),
     nextQuestions: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n).map(findingOf),
+    whatWouldChange: (candidate) => whatWouldChange(candidate, model),
   };
 }
