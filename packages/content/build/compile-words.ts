@@ -64,6 +64,9 @@ export function compileArticles({ entries }: AuthoredData, locale: string): Arti
   };
 }
 
+const byKind = (findings: readonly Entry<'finding'>[]): Entry<'finding'>[] =>
+  [...findings].sort((a, b) => (a.facts.kind < b.facts.kind ? -1 : a.facts.kind > b.facts.kind ? 1 : 0));
+
 /** Without what is empty. */
 const filled = <T extends Readonly<Record<string, readonly string[]>>>(lists: T): Partial<T> =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
@@ -82,10 +85,19 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
   return {
     locale,
     classes,
-    findings: pick(entries.finding, locale, (text) => filled(text.terms)),
-    medicines: pick(entries.medicine, locale, (text, { facts }) => ({
-      names: namesToRead([text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands]),
-    })),
+    // Findings of a kind share words: side by side they pack better.
+    findings: pick(byKind(entries.finding), locale, (text) => filled(text.terms)),
+    medicines: pick(entries.medicine, locale, (text, { id, facts }) =>
+      namesToRead(id, [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands]).join(','),
+    ),
+    implied: Object.fromEntries(
+      ofKind('medicine').flatMap((finding) => {
+        const ids = entries.medicine.flatMap(({ id, facts }) =>
+          facts.implies.includes(finding) ? [id] : [],
+        );
+        return ids.length > 0 ? [[finding, ids]] : [];
+      }),
+    ),
     places: ofKind('place'),
     conditions: ofKind('condition'),
     passing: [...ofKind('sign'), ...ofKind('trigger')],

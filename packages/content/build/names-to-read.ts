@@ -1,10 +1,13 @@
 /**
  * The names of a medicine that have to ship for it to be read: without what stands in brackets, and without a longer name that
- * holds a shorter one ("quinine sulfate").
+ * holds a shorter one ("quinine sulfate"). The id itself ships as `=`.
  */
-export function namesToRead(names: readonly string[]): string[] {
+export function namesToRead(id: string, names: readonly string[]): string[] {
   const plain = [...new Set(names.map(words))].filter(Boolean);
-  return plain.filter((name) => !plain.some((other) => other !== name && ` ${name} `.includes(` ${other} `)));
+  const shortest = plain.filter(
+    (name) => !plain.some((other) => other !== name && ` ${name} `.includes(` ${other} `)),
+  );
+  return shortest.map((name) => (name === id.replaceAll('-', ' ') ? '=' : name));
 }
 
 const words = (name: string): string =>

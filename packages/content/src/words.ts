@@ -110,9 +110,10 @@ export interface Lexicon {
   /** Words that mean the same to the terms, by name: a list with commas, in which a class may name others. */
   readonly classes: Readonly<Record<string, string>>;
   readonly findings: Readonly<Record<string, Terms>>;
-  readonly medicines: Readonly<
-    Record<string, { readonly names: readonly string[]; readonly unless?: readonly string[] }>
-  >;
+  /** The names of each medicine: a list with commas, where `=` stands for the id itself. */
+  readonly medicines: Readonly<Record<string, string>>;
+  /** Findings that a medicine which is taken makes present, with those medicines. */
+  readonly implied: Readonly<Record<string, readonly string[]>>;
   /** Findings that name a place of the body. */
   readonly places: readonly string[];
   /** Findings that are conditions: a question about one says nothing. */
@@ -144,18 +145,29 @@ export interface Cues {
   };
   readonly uncertain: readonly string[];
   readonly plans: readonly string[];
+  readonly asks: readonly string[];
   readonly past: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
   readonly kin: readonly string[];
   readonly sufferers: readonly string[];
   readonly self: readonly string[];
+  /** How left and right are told, and the findings that one side and both sides are. */
+  readonly sides: {
+    readonly one: string;
+    readonly both: string;
+    readonly left: readonly string[];
+    readonly right: readonly string[];
+    readonly unless: readonly string[];
+  };
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly age: Readonly<Record<'years' | 'early' | 'middle' | 'late' | 'unless', readonly string[]>>;
   readonly duration: Readonly<Record<'seconds' | 'minutes' | 'hours', readonly string[]>>;
   readonly frequency: Readonly<Record<'perDay' | 'perWeek' | 'perMonth', readonly string[]>>;
   readonly pregnancy: Readonly<Record<'weeks' | 'months', readonly string[]>>;
+  /** Regular endings: a term that names a word finds its forms. `ies:y` takes one off and puts another on. */
+  readonly endings: readonly string[];
   /** Words between the two numbers of a range. */
   readonly ranges: readonly string[];
   /** Words that are right as they are, though they look like a slip of a word the terms know. */

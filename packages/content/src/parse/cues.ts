@@ -14,6 +14,8 @@ export type CueKind =
   | 'uncertain'
   /** What follows is advice, a plan or something read: nobody has or takes it. */
   | 'plans'
+  /** Opens a question, where it stands first in a sentence that is one. */
+  | 'asks'
   /** What stands in the clause was so once. */
   | 'past'
   | 'ends'
@@ -35,6 +37,7 @@ export function* cueTerms(cues: Cues): Generator<readonly [term: string, cue: Cu
     ['pseudo', cues.negation.pseudo],
     ['uncertain', cues.uncertain],
     ['plans', cues.plans],
+    ['asks', cues.asks],
     ['past', cues.past],
     ['ends', cues.ends],
     ['others', cues.others],

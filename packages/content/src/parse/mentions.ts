@@ -13,6 +13,21 @@ export interface Kinds {
   readonly places: ReadonlySet<string>;
   /** Signs and triggers, which count while they are there or new: one of years ago says nothing. */
   readonly passing: ReadonlySet<string>;
+  /** The finding that a side which is told stands for: one side, or both where left and right are told. */
+  readonly side: string;
+}
+
+/** The finding that left and right add up to. */
+export function sideOf(
+  told: readonly { readonly match: Found<Subject>; readonly context: Context }[],
+  { one, both }: Pick<Lexicon['cues']['sides'], 'one' | 'both'>,
+): string {
+  const sides = new Set(
+    told.flatMap(({ match: { value }, context: { other, denied, doubted } }) =>
+      value.kind === 'side' && !other && !denied && !doubted ? [value.id] : [],
+    ),
+  );
+  return sides.size > 1 ? both : one;
 }
 
 const VALID: Readonly<Record<'age' | 'duration' | 'frequency' | 'pregnancy', (value: number) => boolean>> = {
@@ -39,9 +54,13 @@ export function mentionsOf(
     }
     case 'medicine': {
       if (context.planned) return [];
-      const denied = context.denied && !context.ended;
+      const denied = context.denied && !context.ended && !context.deniedAfter;
       return [{ kind: 'medicine', id: subject.id, polarity: denied ? 'absent' : 'present', ...span }];
     }
+    case 'side':
+      return context.denied || context.doubted || context.planned
+        ? []
+        : [{ kind: 'finding', id: kinds.side, polarity: 'present', ...span }];
     case 'sex':
       return context.denied ? [] : [{ kind: 'sex', id: subject.id, polarity: 'present', ...span }];
     case 'number': {
@@ -64,11 +83,12 @@ function answer(id: string, says: Answer | 'unless', context: Context, kinds: Ki
   return context.past && kinds.passing.has(id) ? null : 'present';
 }
 
-/** What follows from the length of a cramp, the weeks of a pregnancy, or the age that counts, said with the same words. */
+/** What follows from a medicine, the length of a cramp, the weeks of a pregnancy, or the age that counts, said with the same words. */
 export function following(
   mentions: readonly Mention[],
-  { ages, durations, pregnancies }: Pick<Lexicon, 'ages' | 'durations' | 'pregnancies'>,
+  lexicon: Pick<Lexicon, 'ages' | 'durations' | 'pregnancies' | 'implied'>,
 ): Mention[] {
+  const { ages, durations, pregnancies } = lexicon;
   const age = mentions.find(({ kind }) => kind === 'age');
   return mentions.flatMap((mention) => {
     const { kind, id, value = Number.NaN, polarity, start, end } = mention;
@@ -83,12 +103,18 @@ export function following(
     const ids = bounds.flatMap(({ finding, from = -Infinity, below = Infinity }) =>
       value >= from && value < below ? [finding] : [],
     );
+    if (kind === 'medicine' && polarity === 'present')
+      for (const [finding, medicines] of Object.entries(lexicon.implied))
+        if (medicines.includes(id ?? '')) ids.push(finding);
     return [mention, ...ids.map((other): Mention => ({ kind: 'finding', id: other, polarity, start, end }))];
   });
 }
 
 /** The profile that mentions add up to. */
-export function profileOf(mentions: readonly Mention[]): ParsedText['profile'] {
+export function profileOf(
+  mentions: readonly Mention[],
+  { one, both }: Pick<Lexicon['cues']['sides'], 'one' | 'both'>,
+): ParsedText['profile'] {
   const findings: Partial<Record<FindingId, Answer>> = {};
   const medicines = new Map<MedicineId, Answer>();
   const sexes = new Set<'female' | 'male'>();
@@ -101,6 +127,9 @@ export function profileOf(mentions: readonly Mention[]): ParsedText['profile'] {
     if (kind === 'sex') sexes.add(id as 'female' | 'male');
     if (kind === 'age') age ??= value;
   }
+  // Who tells of both legs and of one of them has it in both.
+  if (findings[both as FindingId] === 'present' && findings[one as FindingId] === 'present')
+    Reflect.deleteProperty(findings, one);
   const taken = [...medicines].filter(([, polarity]) => polarity === 'present').map(([id]) => id);
   const [sex] = sexes.size === 1 ? sexes : [];
   return {

@@ -1,6 +1,8 @@
 import { NUMBER } from './symbols.ts';
 import type { Edge, Reading } from './reading.ts';
 
+const NUMBERS: readonly number[] = [NUMBER];
+
 /** Between the two numbers of a range: "5 to 10", "2 or 3", "10-15". */
 const isRange = (gap: string): boolean => /^[-–—/]$/.test(gap);
 
@@ -9,7 +11,7 @@ export function numberEdges(reading: Reading, between: ReadonlySet<string>): Edg
   const { tokens, values } = reading;
   const edges: Edge[] = [];
   const add = (from: number, to: number, value: number): void => {
-    edges.push({ from, to, symbols: [NUMBER], value });
+    edges.push({ from, to, symbols: NUMBERS, value });
   };
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [first, second, third] = [values[at], values[at + 1], values[at + 2]];

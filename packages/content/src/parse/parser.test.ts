@@ -28,6 +28,7 @@ describe('people, medicines and numbers', () => {
     ['on furosemid since May', { medicines: ['furosemide'] }],
     ['levothiroxin', { medicines: ['levothyroxine'] }],
     ['no furosemide', {}],
+    ['tried furosemide, none', { medicines: ['furosemide'] }],
     ['stopped taking furosemide', { medicines: ['furosemide'] }],
     ['should I take furosemide', {}],
     ['allergic to furosemide', {}],

@@ -2,11 +2,11 @@ import type { ParsedText } from '../types.ts';
 import type { Lexicon } from '../words.ts';
 import { choose } from './choose.ts';
 import type { CueKind } from './cues.ts';
-import { following, mentionsOf, profileOf } from './mentions.ts';
+import { following, mentionsOf, profileOf, sideOf } from './mentions.ts';
 import { numberEdges } from './numbers.ts';
 import { Reading } from './reading.ts';
 import { readScopes, type Context } from './scope.ts';
-import { nameTerm, subjects, type Subject } from './subjects.ts';
+import { namesOf, subjects, type Subject } from './subjects.ts';
 import { Symbols } from './symbols.ts';
 import { TermIndex, type Found } from './term-index.ts';
 import { Speller } from './typos.ts';
@@ -27,15 +27,16 @@ export function createParser(lexicon: Lexicon): Parser {
     const { reading, matches, context } = read(text);
     const told = matches.map((match) => ({ match, context: context(match) }));
     const denied = deniedAt(told);
+    const side = sideOf(told, lexicon.cues.sides);
     const mentions = told
       // In "no calf swelling" the swelling is denied, and the place says nothing.
       .filter(
         ({ match }) =>
           match.value.kind !== 'finding' || !places.has(match.value.id) || !within(match, denied),
       )
-      .flatMap(({ match, context: around }) => mentionsOf(match, around, reading, kinds));
+      .flatMap(({ match, context: around }) => mentionsOf(match, around, reading, { ...kinds, side }));
     const all = following(mentions, lexicon);
-    return { profile: profileOf(all), mentions: all };
+    return { profile: profileOf(all, lexicon.cues.sides), mentions: all };
   };
 }
 
@@ -48,24 +49,25 @@ interface Read {
 /** Compiles the lexicon once; the function it returns finds what a text says, and what stands around it. */
 function createReader(lexicon: Lexicon): (text: string) => Read {
   const { cues } = lexicon;
-  const symbols = new Symbols(lexicon.classes);
+  const symbols = new Symbols(lexicon.classes, cues.endings);
   const wall = symbols.id('@wall');
-  const scopeWords = { lists: symbols.id('@list'), me: symbols.id('@me') };
+  const scopeWords = { lists: symbols.id('@list'), me: symbols.id('@me'), reason: symbols.id('@reason') };
   const between = new Set(cues.ranges);
   const index = new TermIndex<Subject | CueKind>(symbols, wall);
   for (const [term, subject] of subjects(lexicon)) index.add(term, subject);
   const phrases = new TermIndex<readonly number[]>(symbols, wall);
   for (const [phrase, own] of [...symbols.phrases()]) phrases.add(phrase, own);
+  const numbers = new Map(Object.entries(cues.numbers));
   const right = new Set(cues.spelt);
-  const names = Object.values(lexicon.medicines).flatMap(({ names: own }) => own.map(nameTerm));
+  const names = Object.keys(lexicon.medicines).flatMap((id) => namesOf(lexicon, id));
   const speller = new Speller(
     symbols.words(),
     names,
-    (word) => right.has(word) || Object.hasOwn(cues.numbers, word) || symbols.knows(word),
+    (word) => right.has(word) || numbers.has(word) || symbols.knows(word),
   );
 
   return (text) => {
-    const reading = new Reading(text, symbols, speller, cues.numbers);
+    const reading = new Reading(text, symbols, speller, numbers);
     for (const edge of numberEdges(reading, between)) reading.add(edge);
     for (const { value, from, to } of phrases.find(reading))
       reading.add({ from, to, symbols: value, value: null });

@@ -26,19 +26,20 @@ export class Reading {
   readonly #edgesFrom = new Map<number, Edge[]>();
   readonly #edgesTo = new Map<number, Edge[]>();
 
-  constructor(text: string, symbols: Symbols, speller: Speller, numbers: Readonly<Record<string, number>>) {
+  constructor(text: string, symbols: Symbols, speller: Speller, numbers: ReadonlyMap<string, number>) {
     const tokens = tokenise(text);
     this.text = text;
     this.tokens = tokens;
     this.holds = new Uint8Array(symbols.size);
     this.holds[ANY] = tokens.length > 0 ? 1 : 0;
     const seen = new Map<string, ReadonlySet<number>>();
-    this.values = tokens.map(({ word, number }) => number ?? valueOf(word, numbers));
-    this.at = tokens.map(({ word, number }) => {
+    this.values = tokens.map(({ word, number }) => number ?? numbers.get(word) ?? null);
+    this.at = tokens.map(({ word }, at) => {
       const known = seen.get(word);
       if (known) return known;
-      const own = number === null ? spelt(word, symbols, speller) : symbols.of(word);
-      const all = number !== null || valueOf(word, numbers) !== null ? new Set(own).add(NUMBER) : own;
+      const isNumber = this.values[at] !== null;
+      const own = isNumber ? symbols.of(word) : spelt(word, symbols, speller);
+      const all = isNumber ? new Set(own).add(NUMBER) : own;
       seen.set(word, all);
       for (const symbol of all) this.holds[symbol] = 1;
       return all;
@@ -76,6 +77,16 @@ export class Reading {
     return false;
   }
 
+  /** Whether a word stands first in a clause of a sentence that is a question. */
+  opensQuestion(from: number): boolean {
+    const { text, tokens } = this;
+    if (from > 0 && !this.breaks(from)) return false;
+    let last = from;
+    while (last + 1 < tokens.length && this.together(from, last + 1)) last++;
+    const end = tokens[last]?.end ?? 0;
+    return /^\s*\?/.test(text.slice(end, end + 3));
+  }
+
   /** Whether the punctuation before a position makes a break: a comma, a stop, the end. */
   breaks(position: number): boolean {
     const token = this.tokens[position];
@@ -90,9 +101,6 @@ function put(map: Map<number, Edge[]>, key: number, edge: Edge): void {
   if (list) list.push(edge);
   else map.set(key, [edge]);
 }
-
-const valueOf = (word: string, numbers: Readonly<Record<string, number>>): number | null =>
-  Object.hasOwn(numbers, word) ? (numbers[word] ?? null) : null;
 
 /** The symbols of a word, and of the words it may be a slip of. */
 function spelt(word: string, symbols: Symbols, speller: Speller): ReadonlySet<number> {

@@ -63,6 +63,23 @@ describe('doubt and plans', () => {
   ]);
 });
 
+describe('questions', () => {
+  table([
+    ['Could my calf be red?', {}],
+    ['Would it swell, as my calf is red?', { calf: 'present', redness: 'present' }],
+    ['My calf is red. Could it be worse?', { calf: 'present', redness: 'present' }],
+  ]);
+});
+
+describe('sides', () => {
+  table([
+    ['my left leg', { 'one-leg': 'present' }],
+    ['my left leg is red. My right leg as well', { 'both-legs': 'present', redness: 'present' }],
+    ['my left leg is redder than my right leg', { 'one-leg': 'present' }],
+    ['not my left leg', {}],
+  ]);
+});
+
 describe('long ago', () => {
   table([
     ['swollen years ago', {}],

@@ -8,6 +8,8 @@ import type { Found } from './term-index.ts';
  */
 export interface Context {
   readonly denied: boolean;
+  /** Denied by what comes after it: "we tried Lasix, nothing" denies no medicine. */
+  readonly deniedAfter: boolean;
   /** Denied as over, not as never there. */
   readonly ended: boolean;
   readonly doubted: boolean;
@@ -26,6 +28,8 @@ const REACH = 6;
 export interface ScopeWords {
   readonly lists: number;
   readonly me: number;
+  /** What gives a reason: a question asks about what stands before it. */
+  readonly reason: number;
 }
 
 /** Reads the cues of a text; the function it returns tells the context of a match. */
@@ -41,8 +45,9 @@ export function readScopes(
     const ended = !denied && marks.under('ended', match);
     return {
       denied: denied || ended,
+      deniedAfter: denied && !marks.under('before', match),
       ended,
-      doubted: marks.under('uncertain', match),
+      doubted: marks.under('uncertain', match) || marks.under('asks', match),
       planned: marks.under('plans', match),
       past: marks.under('past', match),
       other: marks.under('others', match),
@@ -74,6 +79,8 @@ class Marks {
     for (const cue of of('after')) this.#mark('after', cue, this.#backward(cue));
     for (const kind of ['before', 'ended', 'uncertain', 'plans'] as const)
       for (const cue of of(kind)) this.#mark(kind, cue, this.#forward(cue));
+    for (const cue of of('asks'))
+      if (reading.opensQuestion(cue.from)) this.#mark('asks', cue, this.#asked(cue));
     for (const cue of of('past')) this.#mark('past', cue, this.#around(cue));
     for (const cue of of('others')) this.#mark('others', cue, this.#clause(cue));
     if (of('self').length > 0 && of('sufferers').length === 0)
@@ -111,6 +118,15 @@ class Marks {
       yield at;
       const end = this.#endOfMatch.get(at);
       if (end !== undefined) left = Math.max(left, REACH + end - at);
+    }
+  }
+
+  /** What a question asks about: the rest of it, up to a comma or to what is given as a reason. */
+  *#asked({ from, to }: Cue): Generator<number> {
+    const { tokens } = this.#reading;
+    for (let at = to; at < tokens.length && this.#reading.together(from, at); at++) {
+      if (this.#reading.has(at, this.#words.reason) || BREAK.test(tokens[at]?.gap ?? '')) return;
+      yield at;
     }
   }
 
@@ -185,4 +201,4 @@ function outermost(cues: readonly Cue[]): Cue[] {
   );
 }
 
-const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self']);
+const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self', 'asks', 'past']);

@@ -5,8 +5,9 @@ import { cueTerms, type CueKind } from './cues.ts';
 /** What a term is about. */
 export type Subject =
   | { readonly kind: 'finding'; readonly id: string; readonly says: Answer | 'unless' }
-  | { readonly kind: 'medicine'; readonly id: string; readonly says: 'present' | 'unless' }
+  | { readonly kind: 'medicine'; readonly id: string; readonly says: 'present' }
   | { readonly kind: 'sex'; readonly id: 'female' | 'male'; readonly says: 'present' }
+  | { readonly kind: 'side'; readonly id: 'left' | 'right'; readonly says: 'present' | 'unless' }
   | {
       readonly kind: 'number';
       readonly id: NumberKind;
@@ -45,15 +46,19 @@ export function* subjects(lexicon: Lexicon): Generator<Filed<Subject | CueKind>>
     for (const says of ['present', 'absent', 'unless'] as const)
       for (const term of terms[says] ?? []) yield [term, { kind: 'finding', id, says }];
   }
-  for (const [id, { names, unless = [] }] of Object.entries(lexicon.medicines)) {
-    for (const name of names) yield [nameTerm(name), { kind: 'medicine', id, says: 'present' }];
-    for (const term of unless) yield [term, { kind: 'medicine', id, says: 'unless' }];
-  }
+  for (const id of Object.keys(lexicon.medicines))
+    for (const name of namesOf(lexicon, id)) yield [name, { kind: 'medicine', id, says: 'present' }];
   for (const id of ['female', 'male'] as const)
     for (const term of lexicon.cues[id]) yield [term, { kind: 'sex', id, says: 'present' }];
+  const { sides } = lexicon.cues;
+  for (const id of ['left', 'right'] as const) {
+    for (const term of sides[id]) yield [term, { kind: 'side', id, says: 'present' }];
+    for (const term of sides.unless) yield [term, { kind: 'side', id, says: 'unless' }];
+  }
   yield* numbers(lexicon.cues);
   yield* cueTerms(lexicon.cues);
 }
 
-/** A name as a term: it may hold signs that would mean something there. */
-export const nameTerm = (name: string): string => name.replace(/[^\p{L}\p{M}\d'’]+/gu, ' ').trim();
+/** What a medicine is called, as terms. */
+export const namesOf = ({ medicines }: Pick<Lexicon, 'medicines'>, id: string): string[] =>
+  (medicines[id] ?? '').split(',').map((name) => (name === '=' ? id.replaceAll('-', ' ') : name));

@@ -1,3 +1,4 @@
+import { createBases } from './endings.ts';
 import { normal } from './tokenise.ts';
 
 /** `#` and `_`: any number, and any word. */
@@ -8,30 +9,26 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** How many words are remembered with their symbols. */
 const REMEMBERED = 8192;
 
-/** What a place of a term takes: words, starts of words, and phrases of several words. */
-interface Alternatives {
-  readonly words: Set<string>;
-  readonly starts: Set<string>;
-  readonly phrases: Set<string>;
-}
-
 /**
  * The symbols of a lexicon. What stands at a place of a term ("calf|calves", "@cramp", "wak*") is one symbol, and the same
  * thing in a hundred terms is the same symbol. A word of a text is looked up once and turned into all symbols it stands for.
  */
 export class Symbols {
   readonly #classes: Readonly<Record<string, string>>;
-  readonly #expanded = new Map<string, Alternatives>();
+  readonly #bases: (word: string) => readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #byWord = new Map<string, number[]>();
   readonly #byStart = new Map<string, number[]>();
   readonly #byPhrase = new Map<string, number[]>();
+  /** The symbols that a class stands in. */
+  readonly #within = new Map<number, number[]>();
   readonly #known = new Map<string, ReadonlySet<number>>();
   #longestStart = 0;
   #size = 2;
 
-  constructor(classes: Readonly<Record<string, string>>) {
+  constructor(classes: Readonly<Record<string, string>>, endings: readonly string[] = []) {
     this.#classes = classes;
+    this.#bases = createBases(endings);
   }
 
   get size(): number {
@@ -44,8 +41,8 @@ export class Symbols {
   }
 
   /** Phrases of several words, with the symbols they stand for. */
-  phrases(): ReadonlyMap<string, readonly number[]> {
-    return this.#byPhrase;
+  *phrases(): Generator<readonly [phrase: string, symbols: readonly number[]]> {
+    for (const [phrase, own] of this.#byPhrase) yield [phrase, [...this.#all(own, new Set())]];
   }
 
   /** The symbol of a place, made when it is first met. */
@@ -56,76 +53,71 @@ export class Symbols {
     if (known !== undefined) return known;
     const id = this.#size++;
     this.#ids.set(place, id);
-    const { words, starts, phrases } = this.#alternatives(place);
-    for (const word of words) file(this.#byWord, word, id);
-    for (const phrase of phrases) file(this.#byPhrase, phrase, id);
-    for (const start of starts) {
-      file(this.#byStart, start, id);
-      this.#longestStart = Math.max(this.#longestStart, start.length);
-    }
+    const isClass = place.startsWith('@') && !place.includes('|');
+    // A class is a list with commas, and its phrases have spaces.
+    if (isClass)
+      for (const part of (this.#classes[place.slice(1)] ?? '').split(',')) this.#add(part.trim(), id);
+    else if (place.includes('|') || place.includes('-'))
+      for (const part of place.split('|')) this.#add(part.replaceAll('-', ' '), id);
+    else this.#add(place, id);
     return id;
   }
 
-  /** Whether any term knows the word, whole or by its start. */
+  /** How common each symbol is likely to be: words that stand in many places of the terms are common in texts as well. */
+  weights(): Float64Array {
+    const weights = new Float64Array(this.#size);
+    for (const map of [this.#byWord, this.#byStart, this.#byPhrase])
+      for (const list of map.values())
+        for (const symbol of list) weights[symbol] = (weights[symbol] ?? 0) + list.length;
+    for (const [inner, list] of this.#within)
+      for (const symbol of this.#all(list, new Set()))
+        weights[symbol] = (weights[symbol] ?? 0) + (weights[inner] ?? 0);
+    return weights;
+  }
+
+  /** Whether any term knows the word, whole, by its start, or as a form of one it knows. */
   knows(word: string): boolean {
-    return this.#byWord.has(word) || this.#started(word).length > 0;
+    return this.of(word).size > 0;
   }
 
   /** All symbols a word stands for: the same set for the same word, as long as it is remembered. */
   of(word: string): ReadonlySet<number> {
     const known = this.#known.get(word);
     if (known) return known;
-    const all = new Set(this.#byWord.get(word));
-    for (const list of this.#started(word)) for (const symbol of list) all.add(symbol);
-    if (all.size === 0) return NOTHING;
+    const all = new Set<number>();
+    for (const form of [word, `=${word}`, ...this.#bases(word)]) this.#all(this.#byWord.get(form), all);
+    for (let length = Math.min(word.length, this.#longestStart); length > 1; length--)
+      this.#all(this.#byStart.get(word.slice(0, length)), all);
     // Texts must not make it grow without end.
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(word, all);
-    return all;
+    const found = all.size === 0 ? NOTHING : all;
+    this.#known.set(word, found);
+    return found;
   }
 
-  #started(word: string): (readonly number[])[] {
-    const lists: (readonly number[])[] = [];
-    for (let length = Math.min(word.length, this.#longestStart); length > 1; length--) {
-      const list = this.#byStart.get(word.slice(0, length));
-      if (list) lists.push(list);
+  /** Adds symbols and those they stand in. */
+  #all(symbols: readonly number[] | undefined, to: Set<number>): Set<number> {
+    for (const symbol of symbols ?? []) {
+      if (to.has(symbol)) continue;
+      to.add(symbol);
+      this.#all(this.#within.get(symbol), to);
     }
-    return lists;
+    return to;
   }
 
-  #alternatives(place: string): Alternatives {
-    const all: Alternatives = { words: new Set(), starts: new Set(), phrases: new Set() };
-    for (const part of place.split('|')) this.#add(part, all);
-    return all;
-  }
-
-  #add(part: string, to: Alternatives): void {
-    if (part.includes('-')) to.phrases.add(part.replaceAll('-', ' '));
-    else if (part.startsWith('@')) {
-      const own = this.#class(part.slice(1));
-      for (const kind of ['words', 'starts', 'phrases'] as const)
-        for (const word of own[kind]) to[kind].add(word);
-    } else if (part.endsWith('*')) to.starts.add(normal(part.slice(0, -1)));
-    else if (part !== '') to.words.add(normal(part));
-  }
-
-  /** What a class holds: a list with commas, in which a class may name others. */
-  #class(name: string): Alternatives {
-    const known = this.#expanded.get(name);
-    if (known) return known;
-    const own: Alternatives = { words: new Set(), starts: new Set(), phrases: new Set() };
-    this.#expanded.set(name, own);
-    for (const part of (this.#classes[name] ?? '').split(',')) {
-      const trimmed = part.trim();
-      if (trimmed.includes(' ')) own.phrases.add(trimmed);
-      else this.#add(trimmed, own);
-    }
-    return own;
+  #add(part: string, to: number): void {
+    if (part.includes(' ')) file(this.#byPhrase, part, to);
+    else if (part.startsWith('@')) file(this.#within, this.id(part), to);
+    else if (part.endsWith('*')) {
+      const start = normal(part.slice(0, -1));
+      file(this.#byStart, start, to);
+      this.#longestStart = Math.max(this.#longestStart, start.length);
+    } else if (part !== '') file(this.#byWord, normal(part), to);
   }
 }
 
-function file(map: Map<string, number[]>, key: string, symbol: number): void {
+function file<K>(map: Map<K, number[]>, key: K, symbol: number): void {
   const list = map.get(key);
-  if (!list) map.set(key, [symbol]);
-  else if (list.at(-1) !== symbol) list.push(symbol);
+  if (list) list.push(symbol);
+  else map.set(key, [symbol]);
 }

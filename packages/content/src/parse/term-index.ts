@@ -23,8 +23,20 @@ export interface Found<T> {
   readonly to: number;
 }
 
+/** `a ~ b` and `a ~~ b` are two terms: either may come first, with up to three or six words between. */
+function orders(text: string): readonly string[] {
+  for (const [sign, gap] of [
+    [' ~~ ', ' ... '],
+    [' ~ ', ' .. '],
+  ] as const) {
+    const [one, other] = text.split(sign);
+    if (one !== undefined && other !== undefined) return [one + gap + other, other + gap + one];
+  }
+  return [text];
+}
+
 /** How common a number and any word are, beside words that stand in so many terms. */
-const COMMON: Readonly<Record<number, number>> = { [NUMBER]: 100, [ANY]: Infinity };
+const COMMON: Readonly<Record<number, number>> = { [NUMBER]: 500, [ANY]: Infinity };
 
 /**
  * Terms filed under the rarest symbol they need, so that a word of a text meets only those that may be there: "my" begins a
@@ -34,7 +46,7 @@ export class TermIndex<T> {
   readonly #symbols: Symbols;
   readonly #wall: number;
   readonly #terms: { readonly term: Term; readonly value: T }[] = [];
-  readonly #bySymbols = new WeakMap<ReadonlySet<number>, readonly Filed<T>[]>();
+  readonly #bySymbols = new WeakMap<object, readonly Filed<T>[]>();
   #filed: (Filed<T>[] | undefined)[] | null = null;
 
   constructor(symbols: Symbols, wall: number) {
@@ -43,8 +55,10 @@ export class TermIndex<T> {
   }
 
   add(text: string, value: T): void {
-    const term = compileTerm(text, this.#symbols);
-    if (term) this.#terms.push({ term, value });
+    for (const order of orders(text)) {
+      const term = compileTerm(order, this.#symbols);
+      if (term) this.#terms.push({ term, value });
+    }
   }
 
   /** Every match in a text, in the order of their starts. */
@@ -70,14 +84,13 @@ export class TermIndex<T> {
       if (symbols && symbols.size > 0)
         for (const filed of this.#under(symbols)) meet(filed, at, at + 1, reading.values[at] ?? null);
       for (const { symbols: own, from, to, value } of reading.edgesFrom(at))
-        for (const symbol of own)
-          for (const filed of this.#filed?.[symbol] ?? []) meet(filed, from, to, value);
+        for (const filed of this.#under(own)) meet(filed, from, to, value);
     }
     return found.sort((a, b) => a.from - b.from);
   }
 
-  /** The terms filed under any of a word's symbols, remembered for the word. */
-  #under(symbols: ReadonlySet<number>): readonly Filed<T>[] {
+  /** The terms filed under any symbol of a word or phrase, remembered for it. */
+  #under(symbols: ReadonlySet<number> | readonly number[]): readonly Filed<T>[] {
     const known = this.#bySymbols.get(symbols);
     if (known) return known;
     const filed = (this.#filed ??= this.#file());
@@ -87,18 +100,16 @@ export class TermIndex<T> {
     return all;
   }
 
-  /** Files the terms by how many of them each symbol stands in. */
+  /** Files each term under the symbol that is likely to be the rarest in a text. */
   #file(): (Filed<T>[] | undefined)[] {
-    const uses = new Int32Array(this.#symbols.size);
-    for (const { term } of this.#terms)
-      for (const symbol of term.places) uses[symbol] = (uses[symbol] ?? 0) + 1;
+    const weights = this.#symbols.weights();
     const filed: (Filed<T>[] | undefined)[] = [];
     for (const { term, value } of this.#terms) {
       const { places, optional } = term;
       let anchor = -1;
       let least = Infinity;
       places.forEach((symbol, at) => {
-        const common = COMMON[symbol] ?? uses[symbol] ?? 0;
+        const common = COMMON[symbol] ?? weights[symbol] ?? 0;
         if (optional[at] === true || (anchor >= 0 && common >= least)) return;
         anchor = at;
         least = common;

@@ -7,10 +7,18 @@ import { TermIndex } from './term-index.ts';
 import { tokenise } from './tokenise.ts';
 import { Speller } from './typos.ts';
 
-const NUMBERS = { sixty: 60, two: 2, one: 1 };
+const NUMBERS = new Map([
+  ['sixty', 60],
+  ['two', 2],
+  ['one', 1],
+]);
 
 function taken(term: string, text: string): string[] | null {
-  const symbols = new Symbols({ leg: 'leg, legs, @calf', calf: 'calf, calves, back of leg', wall: 'but' });
+  const symbols = new Symbols({ leg: 'leg, legs, @calf', calf: 'calf, calves, back of leg', wall: 'but' }, [
+    's',
+    'ed',
+    'ing:e',
+  ]);
   const wall = symbols.id('@wall');
   const index = new TermIndex<string>(symbols, wall);
   index.add(term, 'it');
@@ -39,6 +47,10 @@ describe('terms', () => {
     ['my? left? calf', 'my left calf', ['my', 'left', 'calf']],
     ['pain .. calf', 'pain in my left calf', ['pain', 'calf']],
     ['pain ... calf .. night', 'pain, pain in my left calf at night', ['pain', 'calf', 'night']],
+    ['pain ~ calf', 'calf in pain', ['calf', 'pain']],
+    ['pain ~ calf', 'pain in the calf', ['pain', 'calf']],
+    ['ache', 'it aches', ['aches']],
+    ['stop', 'it stopped', ['stopped']],
     ['_ leg', 'either leg', ['either', 'leg']],
     ['# minutes', 'two minutes', ['two', 'minutes']],
     ['# minutes', 'sixty two minutes', ['sixty', 'two', 'minutes']],
@@ -56,6 +68,7 @@ describe('terms', () => {
     ['pain .. calf', 'pain but the calf'],
     ['# minutes', 'some minutes'],
     ['^ calf', 'my calf'],
+    ['=calf', 'my calfs'],
     ['calf $', 'calf hurts'],
   ])('%s is not in "%s"', (term, text) => {
     expect(taken(term, text)).toBeNull();

@@ -24,7 +24,9 @@ const ANSWER =
  * Where the apostrophe alone tells two words apart ("we'll" and "well") it stays.
  */
 export function normal(raw: string): string {
-  const word = raw.toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  const lower = raw.toLowerCase();
+  if (!/['’‘ʼ`]/.test(lower)) return lower;
+  const word = lower.replace(/[’‘ʼ`]/g, "'");
   return word.includes("'") && !/'(?:ll|re)$/.test(word) ? word.replaceAll("'", '') : word;
 }
 

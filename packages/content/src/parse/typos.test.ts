@@ -29,8 +29,12 @@ describe('slips', () => {
 });
 
 describe('speller', () => {
-  const known = ['swelling', 'calf', 'statins', 'levothyroxine', 'breathless'];
-  const speller = new Speller(known, ['levothyroxine'], (word) => known.includes(word) || word === 'statino');
+  const known = ['swelling', 'calf', 'statins', 'levothyroxine', 'breathless', 'prickle', 'lasixo'];
+  const speller = new Speller(
+    known,
+    ['levothyroxine', 'lasixo'],
+    (word) => known.includes(word) || word === 'statino',
+  );
 
   it.each([
     ['sweling', ['swelling']],
@@ -39,6 +43,8 @@ describe('speller', () => {
     ['half', []],
     ['levathiroxine', ['levothyroxine']],
     ['brethles', []],
+    ['prikle', []],
+    ['lasxio', ['lasixo']],
   ])('%s', (word, near) => {
     expect(speller.near(word)).toEqual(near);
   });

@@ -1,5 +1,7 @@
-/** Shorter words are too alike to be corrected: "calf" and "half" differ by one letter. */
-export const SHORTEST = 6;
+/** Shorter words are too alike to be corrected: "calf" and "half" differ by one letter, "pickle" and "prickle" as well. */
+const SHORTEST = 7;
+/** Names are less alike. */
+const SHORTEST_NAME = 6;
 const LONGEST = 30;
 /** Names this long are so far apart that two slips still tell which was meant. */
 const LONG = 9;
@@ -23,6 +25,8 @@ const swapped = (a: string, b: string): boolean =>
 /** One letter more, less or other, or two neighbours swapped; the first letter has to be right. */
 export function oneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  // One slip leaves the second letter or the last one right: most words are told apart by that.
+  if (a[1] !== b[1] && a.at(-1) !== b.at(-1)) return false;
   const rest = different(a, b);
   return rest !== null && ((rest[0].length <= 1 && rest[1].length <= 1) || swapped(...rest));
 }
@@ -49,20 +53,24 @@ export class Speller {
   readonly #byShape = new Map<string, string[]>();
   readonly #names = new Set<string>();
 
-  /** `names` are words that may be two slips away where they are long. */
+  /** `names` are words that may be shorter, and two slips away where they are long. */
   constructor(words: Iterable<string>, names: Iterable<string>, knows: (word: string) => boolean) {
     this.#knows = knows;
     for (const word of words) this.#file(word);
-    for (const name of names) if (name.length >= LONG) this.#names.add(name);
+    for (const name of names) this.#names.add(name);
   }
 
   /** The known words that an unknown one may be a slip of; none for a word that is known or short. */
   near(word: string): readonly string[] {
     const { length } = word;
-    if (length < SHORTEST || length > LONGEST || this.#knows(word)) return [];
-    const one = this.#shaped(word, 1).filter((other) => oneSlipApart(word, other));
+    if (length < SHORTEST_NAME || length > LONGEST || this.#knows(word)) return [];
+    const one = this.#shaped(word, 1).filter(
+      (other) => (length >= SHORTEST || this.#names.has(other)) && oneSlipApart(word, other),
+    );
     if (one.length > 0 || length < LONG) return one;
-    return this.#shaped(word, 2).filter((other) => this.#names.has(other) && twoSlipsApart(word, other));
+    return this.#shaped(word, 2).filter(
+      (other) => other.length >= LONG && this.#names.has(other) && twoSlipsApart(word, other),
+    );
   }
 
   #shaped(word: string, apart: number): string[] {
@@ -73,7 +81,7 @@ export class Speller {
   }
 
   #file(word: string): void {
-    if (word.length < SHORTEST || word.length > LONGEST) return;
+    if (word.length < SHORTEST_NAME || word.length > LONGEST) return;
     const shape = `${word[0]}${word.length}`;
     const list = this.#byShape.get(shape);
     if (list) list.push(word);

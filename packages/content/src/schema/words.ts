@@ -119,12 +119,16 @@ export const cueWords = z.strictObject({
   }),
   uncertain: cues.describe('Leaves open whether what follows is so.'),
   plans: cues.describe('Advice, a plan, something read: what follows is not so yet.'),
+  asks: cues.describe('Opens a question: what it asks about is not said to be so.'),
   past: cues.describe('Says that the clause tells of long ago.'),
   ends: cues.describe('Ends the scope of a cue.'),
   others: cues.describe('Names somebody else, whose findings do not count.'),
   kin: cues.describe('Names a relative: the sufferer, where nothing shows that the writer is.'),
   sufferers: cues.describe('Names the person the text is about, where that is not the writer.'),
   self: cues.describe('Shows that the writer is the sufferer.'),
+  sides: z
+    .strictObject({ one: id, both: id, left: cues, right: cues, unless: cues })
+    .describe('How left and right are told, and the findings that one side and both sides are.'),
   female: cues,
   male: cues,
   age: z
@@ -139,6 +143,9 @@ export const cueWords = z.strictObject({
   pregnancy: z
     .strictObject({ weeks: cues, months: cues })
     .describe('Terms with one # that say how far a pregnancy is.'),
+  endings: z
+    .array(z.string().min(1))
+    .describe('Regular endings: a term that names a word finds its forms. `ies:y` puts another on.'),
   ranges: cues.describe('Words between the two numbers of a range.'),
   spelt: cues.describe('Words that are right, though they look like a slip of a word the terms know.'),
   numbers: z.record(z.string(), z.number()),
