@@ -55,14 +55,19 @@ export function collect(code: string): string {
  */
 export function forGuest(css: string): string {
   return css
+    .replace(/(?<![\w-])font:\s*(?:(\d+)\s+)?(\S+)\s*\/\s*(\S+)\s+(var\(--(?:reading|heading)\))/g, longFont)
     .replace(/@media\s*\((min|max)-width:\s*([\d.]+)rem\)/g, (_, bound: string, rem: string) => {
       return `@container (${bound}-width: ${Number(rem) * REM_IN_PX}px)`;
     })
     .replace(/--unit:[^;]*;|(?<![\w.#-])(-?(?:\d+\.)?\d+)rem\b/g, (all, rem?: string) =>
-      rem === undefined ? all : `calc(${rem} * var(--unit))`,
+      rem === undefined ? all : rem === '1' ? 'var(--unit)' : `calc(${rem} * var(--unit))`,
     )
     .replace(/(?<![\w.#-])((?:\d+\.)?\d+)vw\b/g, '$1cqi');
 }
+
+/** `font` takes no `inherit` for its family, and the family is the page's own unless it says otherwise. */
+const longFont = (_: string, weight: string | undefined, size: string, height: string, family: string) =>
+  `${weight ? `font-weight: ${weight};` : ''}font-size: ${size};line-height: ${height};font-family: ${family}`;
 
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 
@@ -70,16 +75,23 @@ const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const OPEN =
   /^(bg|surface|sunk|ink|quiet|line|edge|lamp|lamp-ink|lamp-edge|glow|focus|reading|heading|radius)$/;
 
+/** Letters are the page's own. */
+const INHERITED = /^(reading|heading)$/;
+
 /**
  * Tokens as they stand in a shadow root: nothing there is `:root`, and some can be set from the page under the tag's own name,
- * `--cramp-check-lamp` for `--lamp`.
+ * `--cramp-check-lamp` for `--lamp`. They stand on the frame inside the tag, where no style of the page reaches them.
  */
 export function openTokens(css: string): string {
   const [, start = '', first = '', rest = ''] = /^(.*?:host\s*\{)(.*?)(\n\}.*)$/s.exec(css) ?? [];
   const opened = first.replace(DECLARATION, (all, name: string, value: string) =>
-    OPEN.test(name) ? `--${name}: var(--cramp-check-${name}, ${value});` : all,
+    OPEN.test(name)
+      ? `--${name}: var(--cramp-check-${name}, ${INHERITED.test(name) ? 'inherit' : value});`
+      : all,
   );
-  return (start + opened + rest).replace(/:root(\[[^\]]*\])?,\s*/g, '');
+  return (start + opened + rest)
+    .replace(/:root(:root|\[[^\]]*\])?,\s*/g, '')
+    .replace(/:host(\([^)]*\))?(?=[\s,{])/g, (_, tag?: string) => (tag ? `:host${tag} .frame` : '.frame'));
 }
 
 /** Tokens without those that neither the style nor another token that is used asks for. */

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { buildTimeData } from './data.config.ts';
 import { declarations } from './declarations.config.ts';
+import { integrity } from './integrity.config.ts';
 import { guestStyles } from './styles.config.ts';
 
 /** The file for a script tag leaves the checker to the first build: one chunk, whoever loads it. */
@@ -17,6 +18,18 @@ const chunkBeside: Plugin = {
 /** By what a component says, not by where it lies: the files come out the same on every machine. */
 export const shortHash = (hash: string): string => `c${hash.slice(0, 4)}`;
 
+/** Svelte counts the ids it gives out on `window`; a guest counts them by itself. */
+const ownCounter: Plugin = {
+  name: 'cramps:own-counter',
+  transform: {
+    filter: { id: /svelte\/src\/internal\/client\/dom\/template\.js$/, code: 'window.__svelte' },
+    handler: (code) => ({
+      code: `${code.replaceAll('window.__svelte', 'counter')}\nlet counter;`,
+      map: null,
+    }),
+  },
+};
+
 /** What turns these sources into code a browser takes, in a build and in a test alike. */
 export const plugins = (): PluginOption[] => [
   buildTimeData(),
@@ -29,6 +42,7 @@ export const plugins = (): PluginOption[] => [
       cssHash: ({ hash, css }) => shortHash(hash(css)),
     },
   }),
+  ownCounter,
   guestStyles(),
 ];
 
@@ -39,7 +53,7 @@ export const plugins = (): PluginOption[] => [
 export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
-    plugins: [script ? chunkBeside : declarations(), plugins()],
+    plugins: [script ? [chunkBeside, integrity()] : declarations(), plugins()],
     build: {
       target: 'es2022',
       // All know light-dark() and container queries. Spelling light-dark() out would tie the theme to the device, not the page.

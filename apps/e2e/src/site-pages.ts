@@ -19,4 +19,5 @@ export const PAGE_TYPES = [
   '/diary/paper',
   '/about',
   '/developers',
+  '/developers/widget',
 ] as const;

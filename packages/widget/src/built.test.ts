@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { launchOptions } from '@cramps/browser';
 import { contentVersion } from '@cramps/content';
 import { lexicon } from '@cramps/content/lexicon/en';
@@ -10,23 +7,17 @@ import { createParser } from '@cramps/content/parse';
 import { words } from '@cramps/content/words/en';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serve, type Host } from '../test-host/serve.ts';
 
 /** The built files, as a page of a publisher loads them: by a script tag, under a strict Content Security Policy. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
 const TEXT = 'I am 67 and take furosemide. My calf goes hard at night. Stretching helps. No swelling.';
 const profile = createParser(lexicon)(TEXT).profile;
 const say = (path: string): string =>
   path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], words.ui) as string;
 
-let server: Server;
+let host: Host;
 let browser: Browser;
 let page: Page;
-/** Paths that are answered with a fault, as often as it says. */
-const faults = new Map<string, number>();
 let requests: string[] = [];
 let complaints: string[] = [];
 
@@ -35,31 +26,16 @@ beforeAll(async () => {
   if (!built.includes(contentVersion)) {
     throw new Error(`dist/ is not built from content ${contentVersion}. Build the widget first: pnpm build`);
   }
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    const left = faults.get(pathname) ?? 0;
-    faults.set(pathname, left - 1);
-    const file = /^\/(dist|test-host)\/[\w-]+\.\w+$/.test(pathname)
-      ? new URL(`..${pathname}`, import.meta.url)
-      : null;
-    const answer = async (): Promise<void> => {
-      if (left > 0 || !file) throw new Error('no such file');
-      const body = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' })
-        .end(body);
-    };
-    answer().catch(() => response.writeHead(left > 0 ? 503 : 404).end());
-  }).listen(0);
+  host = serve();
   browser = await chromium.launch(await launchOptions());
 });
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  host?.close();
 });
 
 beforeEach(async () => {
-  faults.clear();
+  host.faults.clear();
   requests = [];
   complaints = [];
   page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
@@ -73,10 +49,9 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
 const visit = (name = 'index.html') =>
-  page.goto(`${origin()}/test-host/${name}`, { waitUntil: 'networkidle' });
-const loaded = () => requests.map((request) => request.replace(`GET ${origin()}`, ''));
+  page.goto(`${host.origin}/test-host/${name}`, { waitUntil: 'networkidle' });
+const loaded = () => requests.map((request) => request.replace(`GET ${host.origin}`, ''));
 const button = (path: string) => page.getByRole('button', { name: say(path), exact: true });
 
 async function tell(text: string): Promise<void> {
@@ -146,7 +121,7 @@ describe('on a page with a strict policy', () => {
 
 describe('when a file does not come', () => {
   it('keeps the card, says so and tries again', async () => {
-    faults.set('/dist/checker.js', 2);
+    host.faults.set('/dist/checker.js', 2);
     await visit();
     await page.locator('cramp-check').scrollIntoViewIfNeeded();
     await expect.poll(() => loaded().filter((path) => path.startsWith('/dist/checker.js'))).toHaveLength(1);
@@ -159,7 +134,7 @@ describe('when a file does not come', () => {
   });
 
   it('keeps the words that were typed when they cannot be read yet', async () => {
-    faults.set('/dist/reader.js', 2);
+    host.faults.set('/dist/reader.js', 2);
     await visit();
     await tell(TEXT);
     await page.getByText(say('widget.reading-failed')).waitFor();

@@ -14,21 +14,25 @@ import {
   type Theme,
 } from './options.ts';
 
-let sheet: CSSStyleSheet | undefined;
-
 /** One sheet for all tags of a page; a constructed one, so that no Content Security Policy can refuse it. */
-function cardSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
+const sheet = globalThis.document && new CSSStyleSheet();
+sheet?.replaceSync(css);
 
 /** Lets the module be imported where pages are rendered on a server; there it defines nothing and draws nothing. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 const PROPERTIES = ['locale', 'theme', 'start', 'headingLevel', 'shareAnswers'] as const;
+
+/** What a page was told already, by any of its tags. */
+const told = new Set<string>();
+
+/** Tells who wrote the page that a value is not known and what is used instead; once, however many tags have it. */
+function tellUnknown(attribute: string, value: string | null, used: string | number): void {
+  const fault = `<cramp-check ${attribute}="${value}">`;
+  if (!value || told.has(fault) || new RegExp(`^${used}(-|$)`, 'i').test(value)) return;
+  told.add(fault);
+  console.warn(`${fault}: unknown, "${used}" is used`);
+}
 
 /**
  * `<cramp-check>`: a card on what to do in a night leg cramp, and behind it a checker that names what fits and why. Nothing a
@@ -37,6 +41,7 @@ const PROPERTIES = ['locale', 'theme', 'start', 'headingLevel', 'shareAnswers'] 
 export class CrampCheck extends Base {
   static readonly observedAttributes: readonly string[] = [
     'locale',
+    'theme',
     'start',
     'heading-level',
     'share-answers',
@@ -51,7 +56,7 @@ export class CrampCheck extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [cardSheet()];
+    root.adoptedStyleSheets = [sheet];
     this.#stage.part.value = 'check';
     this.#keepEarlyProperties();
   }
@@ -135,6 +140,8 @@ export class CrampCheck extends Base {
   }
 
   #draw(): void {
+    for (const name of ['locale', 'theme', 'start', 'heading-level'] as const)
+      tellUnknown(name, this.getAttribute(name), this[name === 'heading-level' ? 'headingLevel' : name]);
     this.#card = drawCard(this.#options, this.#stage, () => void this.#open());
     this.#card.show(this.#run ? 'open' : this.#opening ? 'loading' : 'ready');
     this.shadowRoot?.replaceChildren(this.#card.frame);

@@ -31,23 +31,20 @@ const savesData = (): boolean =>
 
 /** Calls back once when the element comes near: into view or almost, under the pointer, or into focus. */
 export function onApproach(element: HTMLElement, callback: () => void): () => void {
-  const away = new AbortController();
+  const types = ['pointerenter', 'focusin'];
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && near(),
+    { rootMargin: '25% 0px' },
+  );
+  const leave = (): void => {
+    observer.disconnect();
+    for (const type of types) element.removeEventListener(type, near);
+  };
   const near = (): void => {
-    away.abort();
+    leave();
     callback();
   };
-  const { signal } = away;
-  for (const type of ['pointerenter', 'focusin'])
-    element.addEventListener(type, near, { signal, once: true });
-  if (!savesData()) {
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && near(),
-      {
-        rootMargin: '25% 0px',
-      },
-    );
-    observer.observe(element);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-  return () => away.abort();
+  for (const type of types) element.addEventListener(type, near);
+  if (!savesData()) observer.observe(element);
+  return leave;
 }

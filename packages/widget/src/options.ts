@@ -25,10 +25,8 @@ export const oneOf = <T extends string>(list: readonly [T, ...T[]], value: strin
 
 const DEFAULT_LEVEL = 2;
 
-export function headingLevel(value: string | null): number {
-  const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
-}
+export const headingLevel = (value: string | null): number =>
+  /^[1-6]$/.test(value ?? '') ? Number(value) : DEFAULT_LEVEL;
 
 /** The locale of the list that fits a language tag best: the same, else the same language, else the first. */
 export function localeFor(list: readonly string[], tag: string | null): string {
