@@ -31,7 +31,7 @@ function headOf(html: string) {
   };
 }
 
-export function readMadePage(path: string, html: string): MadePage {
+function readMadePage(path: string, html: string): MadePage {
   const find = headOf(html);
   const url = find(/<link rel="canonical" href="([^"]*)"/);
   const picture = find(/<meta property="og:image" content="([^"]*)"/);

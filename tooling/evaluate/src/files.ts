@@ -5,7 +5,7 @@ import { readCaseFile, type CaseFile } from './vignettes.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-export const CASES = path('../../../packages/content/cases');
+const CASES = path('../../../packages/content/cases');
 export const SNAPSHOT = path('../snapshots/accuracy.json');
 export const REPORT = path('../../../docs/reports/accuracy.md');
 

@@ -28,7 +28,7 @@ const onlyEmergency = (vignette: Case): boolean => acceptable(vignette).every((o
 export const labelsOf = ({ gold }: Case): string[] => [...gold.primary, ...gold.also_acceptable];
 
 /** Whether any of the labels is among the first `k` of the ranking. */
-export function inTop(
+function inTop(
   k: number,
   accepted: readonly string[],
   { assessment }: Pick<Outcome, 'assessment'>,
@@ -93,7 +93,7 @@ const CRAMP: Measure = {
 };
 
 /** The findings read with an answer, of those the labels are drawn from. */
-export function readFindings(
+function readFindings(
   { parsed, vignette }: Pick<Outcome, 'parsed' | 'vignette'>,
   answer: Answer,
 ): string[] {
@@ -134,7 +134,7 @@ const READING: readonly Measure[] = (['present', 'absent', 'medicines'] as const
 export const MATCHING: readonly Measure[] = [...RANKING, ...TRIAGE, CRAMP];
 export const MEASURES: readonly Measure[] = [...MATCHING, ...READING];
 
-export const add = (a: Count, b: Count): Count => ({ hits: a.hits + b.hits, of: a.of + b.of });
+const add = (a: Count, b: Count): Count => ({ hits: a.hits + b.hits, of: a.of + b.of });
 export const total = (counts: readonly Count[]): Count => counts.reduce(add, NOTHING);
 
 /** Whether a case falls short on a measure. */

@@ -1,7 +1,7 @@
 import { permille, type interval } from './bootstrap.ts';
 import type { Count } from './measures.ts';
 
-export const percentOfMille = (value: number): string => `${Math.floor(value / 10)}.${value % 10}`;
+const percentOfMille = (value: number): string => `${Math.floor(value / 10)}.${value % 10}`;
 
 /** A share in percent with one decimal; a dash where nothing was counted. */
 export const percent = (count: Count): string =>

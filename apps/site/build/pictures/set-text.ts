@@ -11,7 +11,7 @@ export interface Setting {
 
 const ELLIPSIS = '…';
 
-export const lengthOf = (text: string, widthOf: Setting['widthOf']): number =>
+const lengthOf = (text: string, widthOf: Setting['widthOf']): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
 
 /** Lines of a text at a size, each as wide as allowed. */

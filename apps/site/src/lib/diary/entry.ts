@@ -100,7 +100,6 @@ export const entrySchema = v.variant('kind', [cramp, calm, began], 'kind');
 
 export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;
 export type Cramp = Extract<Entry, { kind: 'cramp' }>;
-export type Calm = Extract<Entry, { kind: 'calm' }>;
 export type Began = Extract<Entry, { kind: 'began' }>;
 
 export const isCramp = (entry: Entry): entry is Cramp => entry.kind === 'cramp';

@@ -5,7 +5,7 @@ import { fromJson, type Read } from './json.ts';
 const MB = 1024 * 1024;
 /** Years of nights with long notes stay below both. */
 export const MOST_BYTES = 5 * MB;
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 const refuse = (expected: string, found: unknown): Read => ({
   entries: [],
