@@ -35,7 +35,11 @@ export interface LayVignette extends Vignette {
 
 type AsFiled<V extends Vignette> = Omit<V, 'set' | 'gold'>;
 
-/** A file of `cases/` as it is authored: after published cases, or after lay accounts, which also say what they suggest. */
+/**
+ * A file of `cases/` as it is authored: after published cases, or after lay accounts, which also say what they suggest.
+ *
+ * @public what the build writes imports it
+ */
 export type CaseFile = { readonly set: string } & (
   | {
       readonly findings?: undefined;
