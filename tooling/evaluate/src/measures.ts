@@ -28,11 +28,7 @@ const onlyEmergency = (vignette: Case): boolean => acceptable(vignette).every((o
 export const labelsOf = ({ gold }: Case): string[] => [...gold.primary, ...gold.also_acceptable];
 
 /** Whether any of the labels is among the first `k` of the ranking. */
-function inTop(
-  k: number,
-  accepted: readonly string[],
-  { assessment }: Pick<Outcome, 'assessment'>,
-): boolean {
+function inTop(k: number, accepted: readonly string[], { assessment }: Pick<Outcome, 'assessment'>): boolean {
   return assessment.ranked.slice(0, k).some(({ id }) => accepted.includes(id));
 }
 
@@ -93,10 +89,7 @@ const CRAMP: Measure = {
 };
 
 /** The findings read with an answer, of those the labels are drawn from. */
-function readFindings(
-  { parsed, vignette }: Pick<Outcome, 'parsed' | 'vignette'>,
-  answer: Answer,
-): string[] {
+function readFindings({ parsed, vignette }: Pick<Outcome, 'parsed' | 'vignette'>, answer: Answer): string[] {
   return Object.entries(parsed.profile.findings).flatMap(([id, said]) =>
     said === answer && (vignette.vocabulary?.includes(id) ?? true) ? [id] : [],
   );
