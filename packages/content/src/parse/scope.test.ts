@@ -65,7 +65,7 @@ describe('doubt and plans', () => {
 
 describe('questions', () => {
   table([
-    ['Could my calf be red?', {}],
+    ['Could my calf be red?', { calf: 'present' }],
     ['Would it swell, as my calf is red?', { calf: 'present', redness: 'present' }],
     ['My calf is red. Could it be worse?', { calf: 'present', redness: 'present' }],
   ]);
