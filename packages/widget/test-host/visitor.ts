@@ -22,7 +22,7 @@ export async function visitor(): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
     const context = await browser.newContext({ viewport, locale: 'en-GB', ...options });
     const page = await context.newPage();
-    page.once('close', () => void context.close());
+    page.once('close', () => void context.close().catch(() => {}));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => complaints.push(message.text()));
     return page;
