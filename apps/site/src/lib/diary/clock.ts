@@ -8,7 +8,7 @@ const DAY = 24 * 60 * MINUTE;
 const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** The zone of this device. */
-export const deviceOffset: OffsetAt = (at) => -new Date(at).getTimezoneOffset();
+export const deviceOffset: OffsetAt = (at) => 0 - new Date(at).getTimezoneOffset();
 
 export const momentAt = (at: number, offsetAt: OffsetAt): Moment => ({ at, offset: offsetAt(at) });
 
