@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const TOKEN = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`]\p{L}+)*|&/gu;
-/** Ends a sentence: a stop, mark or line break. A stop inside a number or after one letter ("a.m.") never gets here as one. */
+/** Ends a sentence: a stop, mark or line break. A stop inside a number or between single letters ("a.m.") is none. */
 const SENTENCE_END = /[.!?…\n\r。！？]/;
 /** A question that the next word answers ("Fever? No.") goes on. */
 const ANSWERED = /^\s*\?\s*$/;
@@ -41,7 +41,11 @@ export function tokenise(text: string): Token[] {
     const between = text.slice(last, match.index);
     const word = raw === '&' ? 'and' : normal(raw);
     if (previous && SENTENCE_END.test(between)) {
-      const abbreviation = previous.end - previous.start === 1 && /^\.\s?$/.test(between);
+      // "a.m." is one; "34F. Three times" is two sentences.
+      const abbreviation =
+        previous.end - previous.start === 1 &&
+        (raw.length === 1 || previous.gap === '.') &&
+        /^\.\s?$/.test(between);
       const answered = ANSWERED.test(between) && ANSWER.test(word);
       if (!abbreviation && !answered) sentence++;
     }
