@@ -90,14 +90,6 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     medicines: pick(entries.medicine, locale, (text, { id, facts }) =>
       namesToRead(id, [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands]).join(','),
     ),
-    implied: Object.fromEntries(
-      ofKind('medicine').flatMap((finding) => {
-        const ids = entries.medicine.flatMap(({ id, facts }) =>
-          facts.implies.includes(finding) ? [id] : [],
-        );
-        return ids.length > 0 ? [[finding, ids]] : [];
-      }),
-    ),
     places: ofKind('place'),
     conditions: ofKind('condition'),
     passing: [...ofKind('sign'), ...ofKind('trigger')],

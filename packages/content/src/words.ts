@@ -112,8 +112,6 @@ export interface Lexicon {
   readonly findings: Readonly<Record<string, Terms>>;
   /** The names of each medicine: a list with commas, where `=` stands for the id itself. */
   readonly medicines: Readonly<Record<string, string>>;
-  /** Findings that a medicine which is taken makes present, with those medicines. */
-  readonly implied: Readonly<Record<string, readonly string[]>>;
   /** Findings that name a place of the body. */
   readonly places: readonly string[];
   /** Findings that are conditions: a question about one says nothing. */

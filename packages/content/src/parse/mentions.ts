@@ -83,10 +83,10 @@ function answer(id: string, says: Answer | 'unless', context: Context, kinds: Ki
   return context.past && kinds.passing.has(id) ? null : 'present';
 }
 
-/** What follows from a medicine, the length of a cramp, the weeks of a pregnancy, or the age that counts, said with the same words. */
+/** What follows from the length of a cramp, the weeks of a pregnancy, or the age that counts, said with the same words. */
 export function following(
   mentions: readonly Mention[],
-  lexicon: Pick<Lexicon, 'ages' | 'durations' | 'pregnancies' | 'implied'>,
+  lexicon: Pick<Lexicon, 'ages' | 'durations' | 'pregnancies'>,
 ): Mention[] {
   const { ages, durations, pregnancies } = lexicon;
   const age = mentions.find(({ kind }) => kind === 'age');
@@ -103,9 +103,6 @@ export function following(
     const ids = bounds.flatMap(({ finding, from = -Infinity, below = Infinity }) =>
       value >= from && value < below ? [finding] : [],
     );
-    if (kind === 'medicine' && polarity === 'present')
-      for (const [finding, medicines] of Object.entries(lexicon.implied))
-        if (medicines.includes(id ?? '')) ids.push(finding);
     return [mention, ...ids.map((other): Mention => ({ kind: 'finding', id: other, polarity, start, end }))];
   });
 }

@@ -28,7 +28,6 @@ export const tinyLexicon: Lexicon = {
     old: {},
   },
   medicines: { furosemide: '=,lasix', salmeterol: '=,serevent', levothyroxine: '=' },
-  implied: {},
   places: ['calf'],
   conditions: ['diabetes'],
   passing: ['swelling'],

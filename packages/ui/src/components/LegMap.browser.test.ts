@@ -9,7 +9,12 @@ import { PLACES } from './leg-map.ts';
 import QuestionForm from './QuestionForm.svelte';
 
 async function draw() {
-  const check = { ...start(), step: 'question' as const, question: 'where' as const };
+  const check = {
+    ...start(),
+    step: 'question' as const,
+    question: 'where' as const,
+    asks: questions.where.asks,
+  };
   const { container } = await render(QuestionForm, { check, question: questions.where, chosen: null, words });
   const box = (value: string) => container.querySelector<HTMLInputElement>(`input[value='${value}']`);
   const label = (side: string, finding: string) =>
