@@ -20,6 +20,8 @@ export const GATES: readonly Gate[] = [
       turbo,
       'run',
       'check',
+      // They are built against the packed widget, by its tests.
+      '--filter=!./examples/*',
       '--continue=dependencies-successful',
       '--output-logs=errors-only',
     ],
