@@ -49,7 +49,7 @@ function choose({ asks }: CheckState, { present }: Truth): [string, string][] {
 }
 
 /** A whole check of one person: the state at its end. */
-export function check(vignette: Case, beginning: Beginning): CheckState {
+function check(vignette: Case, beginning: Beginning): CheckState {
   const truth = truthOf(vignette);
   const first = beginning === 'text' ? [['text', vignette.text]] : [['do', 'questions']];
   let state = advance(start(), first as [string, string][], tools);
@@ -62,7 +62,7 @@ export function check(vignette: Case, beginning: Beginning): CheckState {
 }
 
 /** The same person after every question there is. */
-export function everything(vignette: Case): Profile {
+function everything(vignette: Case): Profile {
   const { present, person } = truthOf(vignette);
   const asked = Object.values(questions).flatMap(({ asks }) => asks);
   const all = new Set<string>([...asked, ...present]);
