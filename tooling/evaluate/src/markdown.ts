@@ -22,7 +22,7 @@ is not certainty: after no miss in n cases, up to about 3 in n may still be miss
 - **cramp or not**: whether the answer calls it a cramp, against the label.
 - **present, absent, medicines**: of what was read how much is right (precision), and of what stands there how much was read
   (recall).
-- **development** cases were looked at while the software was made. **held-out** cases were not; theirs are the figures to trust.`;
+- **development** cases were looked at while the software was made; **studied** cases were written apart from it, then read to mend what it missed. Nobody read the **held-out** ones: theirs are the figures to trust.`;
 
 const cell = (figure: Figure | undefined): string =>
   figure === undefined

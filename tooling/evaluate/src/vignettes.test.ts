@@ -15,7 +15,7 @@ it('brings both shapes of case file to one, and knows which set each belongs to'
   const files = ourCases();
   expect(files.length).toBeGreaterThan(1);
   for (const { set, cases } of files) {
-    expect(['development', 'held-out']).toContain(set);
+    expect(['development', 'studied', 'held-out']).toContain(set);
     expect(cases.length).toBeGreaterThan(9);
     for (const { id, text, gold } of cases) {
       expect([typeof id, text.length > 0, Array.isArray(gold.primary)]).toEqual(['string', true, true]);
