@@ -51,8 +51,8 @@ async function dryRun(temp: string, stack: AsyncDisposableStack): Promise<Row[]>
 
 async function tried(project: string, folder: Published, api: string): Promise<string> {
   const ran = await tryReadme(project, folder, api);
-  if (folder !== 'widget') return `${ran} examples ran`;
-  return `${ran} examples ran, ${await tryIntegrity(project)} files fit integrity.json`;
+  if (folder !== 'widget') return `examples of the README: ${ran}`;
+  return `examples of the README: ${ran}; files that fit integrity.json: ${await tryIntegrity(project)}`;
 }
 
 await using stack = new AsyncDisposableStack();
@@ -61,6 +61,11 @@ stack.defer(() => rm(temp, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void stack.disposeAsync().then(() => process.exit(1)));
 }
-const text = table(await dryRun(temp, stack));
-await writeFile(join(OUT, 'dry-run.md'), `${text}\n`);
-console.log(`\n${text}\n\nBill of materials: ${join(OUT, 'sbom.cdx.json')}`);
+try {
+  const text = table(await dryRun(temp, stack));
+  await writeFile(join(OUT, 'dry-run.md'), `${text}\n`);
+  console.log(`\n${text}\n\nBill of materials: ${join(OUT, 'sbom.cdx.json')}`);
+} catch (error) {
+  console.error(`\nThe dry run failed. ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -4,7 +4,7 @@ import { pack } from '@cramps/pack/packed';
 import { run } from './run.ts';
 
 /** Files that each package has to bring, whatever else is in it. */
-const MUST_HAVE = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const MUST_HAVE = ['README.md', 'LICENSE', 'CHANGELOG.md'];
 
 /** A package in the registry. */
 export interface Release {
@@ -24,10 +24,19 @@ export interface Release {
  */
 export async function publish(source: string, temp: string, project: string): Promise<Release> {
   const { name, tarball, folder, files } = await pack(source, temp);
-  const missing = MUST_HAVE.filter((file) => !files.includes(file));
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const missing = lacking(files, license);
   if (missing.length > 0) throw new Error(`${name} comes without ${missing.join(', ')}.`);
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
   // Provenance is given by the workflow that releases; it cannot be had here.
   await run(project, 'npm', 'publish', tarball, '--provenance=false', '--access=public');
   return { name, version, files: files.length, size: (await stat(tarball)).size };
 }
+
+/** What a package should bring and does not; whoever holds content under its own licence has to say so. */
+export const lacking = (files: readonly string[], license: string): string[] =>
+  [...MUST_HAVE, ...(license.includes('CC-BY') ? ['LICENSE-CONTENT'] : [])].filter(
+    (file) => !files.includes(file),
+  );

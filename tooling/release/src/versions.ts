@@ -1,4 +1,4 @@
-import { cp, glob, mkdir, readFile, symlink } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { ROOT, run } from './run.ts';
 
@@ -30,7 +30,8 @@ export async function versioned(folder: string): Promise<void> {
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');
   await git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message=The state to release');
-  await run(folder, process.execPath, await changesets(), 'version');
+  // Once they are set, no note is left, and the versions stay.
+  if (await hasNotes()) await run(folder, process.execPath, await changesets(), 'version');
 }
 
 /** The package as it is built, with its dependencies in reach; sources stay behind. */
@@ -48,3 +49,6 @@ async function changesets(): Promise<string> {
   };
   return join(folder, typeof bin === 'string' ? bin : bin.changeset);
 }
+
+const hasNotes = async (): Promise<boolean> =>
+  (await readdir(join(ROOT, '.changeset'))).some((file) => file.endsWith('.md') && file !== 'README.md');
