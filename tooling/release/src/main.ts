@@ -6,7 +6,7 @@ import { startApi } from './api.ts';
 import { billOfMaterials, emptyProject, install } from './project.ts';
 import { publish } from './published.ts';
 import { startRegistry } from './registry.ts';
-import { ROOT, run } from './run.ts';
+import { ROOT, upstream } from './run.ts';
 import { table, type Row } from './table.ts';
 import { tryIntegrity, tryReadme } from './trial.ts';
 import { PUBLISHED, versioned, type Published } from './versions.ts';
@@ -22,8 +22,7 @@ async function dryRun(temp: string, stack: AsyncDisposableStack): Promise<Row[]>
   step('versions and changelogs, in a copy');
   await versioned(copy);
 
-  const { stdout } = await run(ROOT, 'npm', 'config', 'get', 'registry');
-  const registry = await startRegistry(temp, stdout.trim());
+  const registry = await startRegistry(temp, await upstream());
   stack.defer(registry.close);
   await emptyProject(project, registry.npmrc);
   step('publish to a registry of its own');

@@ -7,6 +7,12 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** No step may hang: a registry that does not answer ends the run. */
 const LIMIT_MS = 180_000;
 
+/** The registry that whoever started this has set up. */
+export async function upstream(): Promise<string> {
+  const named = process.env['npm_config_registry'] ?? process.env['NPM_CONFIG_REGISTRY'];
+  return named ?? (await run(ROOT, 'npm', 'config', 'get', 'registry')).stdout.trim();
+}
+
 /** What a program printed. */
 export interface Printed {
   readonly stdout: string;
@@ -14,7 +20,7 @@ export interface Printed {
 }
 
 /**
- * The settings of whoever started this do not reach npm: a token or a registry of theirs has no place in a dry run.
+ * The settings of whoever started this do not reach npm by the environment: their token or registry has no place in a dry run.
  * Programs are quiet and do not report home.
  */
 const environment = (): NodeJS.ProcessEnv => ({

@@ -26,7 +26,8 @@ export async function tryReadme(project: string, name: Published, api: string): 
     await writeFile(join(project, file), example.code.replaceAll(API, api));
     const { stdout } = await run(project, process.execPath, file);
     const fault = broken(example, stdout);
-    if (fault !== undefined) throw new Error(`Example ${at + 1} in the README of ${name}: ${fault}\n${stdout}`);
+    if (fault !== undefined)
+      throw new Error(`Example ${at + 1} in the README of ${name}: ${fault}\n${stdout}`);
   }
   return scripts.length;
 }
