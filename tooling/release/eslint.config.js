@@ -1,0 +1,3 @@
+import { base } from '@cramps/eslint-config';
+
+export default base;

@@ -1,0 +1,3 @@
+import { nodeConfig } from '@cramps/vitest-config';
+
+export default nodeConfig();
