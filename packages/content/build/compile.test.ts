@@ -23,7 +23,7 @@ const edit = (file: string, change: (text: string) => string): void => {
 };
 
 describe('compile', () => {
-  it('writes the generated files, and the same ones again', () => {
+  it('writes the generated files, and the same ones again', { timeout: 180_000 }, () => {
     const first = compile();
     expect(first.stderr).toBe('');
     expect(first.status).toBe(0);

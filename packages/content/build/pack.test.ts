@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { articles } from '../generated/articles/en.ts';
+import { diary } from '../generated/diary/en.ts';
 import { pages } from '../generated/pages/en.ts';
 import { words } from '../generated/words/en.ts';
 import * as content from '../src/index.ts';
@@ -29,7 +30,7 @@ it.each([
 });
 
 it('gives the same words and articles as the JSON file', () => {
-  expect({ ...words, ...articles, ui: { ...words.ui, ...pages } }).toEqual(json('words-en'));
+  expect({ ...words, ...articles, ui: { ...words.ui, ...pages, ...diary } }).toEqual(json('words-en'));
   expect(Object.keys(words.questions).some((id) => 'hint' in (words.questions[id] ?? {}))).toBe(true);
 });
 
