@@ -39,4 +39,5 @@ export const all = [
   createParser(lexicon)('x'),
   createSearch(articles)('x'),
 ];
-export const link: 'strong' | 'moderate' | 'weak' | 'class-only' = getMedicine('furosemide').link;
+export const link: 'strong' | 'moderate' | 'weak' | 'class-only' | 'none-found' =
+  getMedicine('furosemide').link;
