@@ -18,6 +18,10 @@ import { pack } from './pack.ts';
  * so that its id ships once; `content.ts` takes them apart again.
  */
 
+/** Nothing follows from it, and its name follows from its id. */
+const isOther = (id: string, name: string): boolean =>
+  name === nameOf(id) && (model.medicines[id as MedicineId] ?? []).length === 0;
+
 /** What a result can cite: the sources behind the lines of a ledger and behind the red flags, and no others. */
 const cited = new Set(
   [...model.candidates.flatMap(({ evidence }) => evidence), ...model.redFlags].flatMap(
@@ -82,10 +86,16 @@ const content = {
     const { name, short } = wordsOf(words.remedies, id);
     return { id, ...remedy, name, short };
   }),
-  medicines: Object.entries(model.medicines).map(([id, implies]) => {
+  medicines: Object.keys(words.medicines).flatMap((id) => {
+    const implies = model.medicines[id as MedicineId] ?? [];
     const { name } = wordsOf(words.medicines, id);
-    return { id: id as MedicineId, implies, ...(name === nameOf(id) ? {} : { name }) };
+    if (isOther(id, name)) return [];
+    return [{ id: id as MedicineId, implies, ...(name === nameOf(id) ? {} : { name }) }];
   }),
+  // Most are known by a name that is their id, and nothing follows from them: a list says it all.
+  otherMedicines: Object.entries(words.medicines)
+    .flatMap(([id, { name }]) => (isOther(id, name) ? [id] : []))
+    .join(','),
   citations: sourceIds.map(
     (id): Citation => (citations as Readonly<Record<string, Citation>>)[id] ?? ['', null],
   ),

@@ -18,7 +18,9 @@ const model: Model = {
   version: shipped.version,
   candidates,
   findings: findingsById,
-  medicines: Object.fromEntries(medicines.map(({ id, implies }) => [id, implies])),
+  medicines: Object.fromEntries(
+    medicines.flatMap(({ id, implies }) => (implies.length > 0 ? [[id, implies]] : [])),
+  ),
   redFlags: shipped.redFlags,
   criteria: shipped.criteria.map((criterion) => ({ ...criterion, sources: [] })),
   questions: shipped.questions,
@@ -45,7 +47,10 @@ export const words: Words = {
   redFlags: byId(shipped.redFlags),
   criteria: byId(shipped.criteria),
   remedies: byId(shipped.remedies.map((remedy) => ({ ...remedy, steps: [] }))),
-  medicines: Object.fromEntries(medicines.map(({ id, name = nameOf(id) }) => [id, { name }])),
+  medicines: Object.fromEntries([
+    ...medicines.map(({ id, name = nameOf(id) }) => [id, { name }] as const),
+    ...shipped.otherMedicines.split(',').map((id) => [id, { name: nameOf(id) }] as const),
+  ]),
 };
 
 export const facts = {
