@@ -40,6 +40,7 @@ export const allPages = (): PageOf[] => {
   const list = [
     resolve('/'),
     ...[...NAV, ...MORE].map(({ href }) => href),
+    resolve('/developers/widget'),
     ...cutLinks().flatMap(({ links }) => links.map(({ href }) => href)),
   ];
   return [
