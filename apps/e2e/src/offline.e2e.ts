@@ -33,6 +33,19 @@ async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect.poll(() => isKept(page, LAST_READ), { timeout: 15_000 }).toBe(true);
+  // The pages come one after the other; they are all there when no more come.
+  let before = -1;
+  const grown = async () => {
+    const kept = await page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = await Promise.all(stores.map((store) => store.keys()));
+      return keys.flat().length;
+    });
+    const more = kept > before;
+    before = kept;
+    return more;
+  };
+  await expect.poll(grown, { timeout: 45_000, interval: 1000 }).toBe(false);
 }
 
 async function check(page: Page, url: string): Promise<void> {
