@@ -165,9 +165,14 @@ it('takes nothing away from somebody who is filling in the check', async () => {
   await page.locator('button[value="result"]').waitFor();
   // Once the last page of the old version is closed the new one takes over.
   await page.close();
-  const later = await context.newPage();
-  await later.goto(line.url);
-  await expect.poll(() => later.evaluate(() => caches.keys()), { timeout: 15_000 }).toEqual(['cramps-later']);
+  const later = async () => {
+    const next = await context.newPage();
+    await next.goto(line.url);
+    const stores = await next.evaluate(() => caches.keys());
+    await next.close();
+    return stores;
+  };
+  await expect.poll(later, { timeout: 25_000, interval: 1500 }).toEqual(['cramps-later']);
   await context.close();
   await line.stop();
 });
