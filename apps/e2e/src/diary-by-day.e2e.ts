@@ -105,8 +105,8 @@ it('writes down without a line, after one visit to the site', async () => {
 it('puts the last thirty nights on the page for a doctor, only when that is ticked', async () => {
   await bringIn(suite.page, many(12, NIGHT));
   await suite.page.goto(`${suite.site.url}/check`);
-  await suite.page.locator('form[data-check][data-ready]').waitFor();
   await suite.page.locator('textarea[name="text"]').fill('My calf cramps at night');
+  await suite.page.locator('form[data-check][data-ready]').waitFor();
   await suite.page.locator('button[value="read"]').click();
   await suite.page.locator('button[value="result"]').click();
   const sheet = suite.page.locator('.doctor-sheet');

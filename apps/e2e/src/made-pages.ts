@@ -37,9 +37,10 @@ export const weightOf = (path: string, encoding: 'br' | 'gz'): number =>
 
 /**
  * Pages with something to run, and what. The first one, /now and /search keep the pages for a night without a line; /now has
- * a timer; /search looks things up as one types; the diary is a program. All others carry no script.
+ * a timer; /search looks things up as one types; the diary is a program; on /developers/widget the widget is tried out. All
+ * others carry no script.
  */
-export const WITH_SCRIPT = new Set(['/', '/now', '/search', '/diary']);
+export const WITH_SCRIPT = new Set(['/', '/now', '/search', '/diary', '/developers/widget']);
 
 /** To be used, not to be read: no day of checking, no twin in Markdown. */
 export const TOOLS = new Set(['/diary', '/diary/paper']);

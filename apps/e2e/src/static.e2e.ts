@@ -53,7 +53,7 @@ it('runs the whole check on the device, and sends nothing', async () => {
   expect(told.resultId).toBe(match(createParser(lexicon)(TEXT).profile).resultId);
   expect(told.sourced).toBeGreaterThan(0);
   await page.goBack();
-  expect(await page.locator('main h1').first().innerText()).toBe(say('check.confirm.title'));
+  await expect.poll(() => page.locator('main h1').first().innerText()).toBe(say('check.confirm.title'));
   expect(faults).toEqual([]);
   expect(await requests.faults(host.url, ['furosemide', 'left calf'])).toEqual([]);
   expect(new Set(requests.methods())).toEqual(new Set(['GET']));

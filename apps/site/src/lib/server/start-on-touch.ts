@@ -4,15 +4,16 @@ import { createHash } from 'node:crypto';
  * A page that is read and filled in just as well before its script runs need not run it before somebody touches it: on an
  * old phone that is the difference between a page that answers at once and one that does not. Until then the browser only
  * fetches the parts, when it has nothing else to do. A form that is sent in between waits for the script, so that its
- * answers stay on the device; where the script cannot be had it goes to the server after all.
+ * answers stay on the device; where the script cannot be had it goes to the server after all. Browsers also report a move
+ * of a pointer that rests where the page appears: that is nobody's touch.
  */
 const WAIT = `
 					const touched = new Promise((start) => {
-						for (const sign of ['pointermove', 'pointerdown', 'keydown', 'submit'])
-							addEventListener(sign, start, { once: true, capture: true, passive: true });
-						addEventListener('focusin', ({ target }) => {
-							if (target.form !== undefined) start();
-						}, true);
+						const on = (sign, isTouch) =>
+							addEventListener(sign, (event) => isTouch(event) && start(), { capture: true, passive: true });
+						for (const sign of ['pointerdown', 'keydown', 'submit']) on(sign, () => true);
+						on('pointermove', ({ movementX, movementY }) => movementX || movementY);
+						on('focusin', ({ target }) => target.form !== undefined);
 					});
 					let failed = false;
 					const waiting = new Map();
