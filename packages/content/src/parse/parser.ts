@@ -10,6 +10,7 @@ import { namesOf, subjects, type Subject } from './subjects.ts';
 import { Symbols } from './symbols.ts';
 import { TermIndex, type Found } from './term-index.ts';
 import { Speller } from './typos.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export type Parser = (text: string) => ParsedText;
 
@@ -65,9 +66,10 @@ function createReader(lexicon: Lexicon): (text: string) => Read {
     names,
     (word) => right.has(word) || numbers.has(word) || symbols.knows(word),
   );
+  const vocabulary = new Vocabulary(symbols, speller, numbers);
 
   return (text) => {
-    const reading = new Reading(text, symbols, speller, numbers);
+    const reading = new Reading(text, vocabulary);
     for (const edge of numberEdges(reading, between)) reading.add(edge);
     for (const { value, from, to } of phrases.find(reading))
       reading.add({ from, to, symbols: value, value: null });

@@ -1,6 +1,6 @@
-import { ANY, NUMBER, type Symbols } from './symbols.ts';
-import type { Speller } from './typos.ts';
+import { ANY } from './symbols.ts';
 import { tokenise, type Token } from './tokenise.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** Several words read as one: a phrase, or a number in words. */
 export interface Edge {
@@ -18,42 +18,50 @@ export const BREAK = /[,;:()–—]/;
 export class Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The symbols at each token. */
-  readonly at: readonly ReadonlySet<number>[];
-  readonly values: readonly (number | null)[];
-  /** Whether a symbol stands anywhere in the text. */
-  readonly holds: Uint8Array;
+  readonly words: readonly Word[];
+  /** The sentences that each symbol stands in, a bit for each; sentence 33 shares the bit of the first. */
+  readonly #sentences: Int32Array;
   readonly #edgesFrom = new Map<number, Edge[]>();
   readonly #edgesTo = new Map<number, Edge[]>();
 
-  constructor(text: string, symbols: Symbols, speller: Speller, numbers: ReadonlyMap<string, number>) {
-    const tokens = tokenise(text);
+  constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
-    this.tokens = tokens;
-    this.holds = new Uint8Array(symbols.size);
-    this.holds[ANY] = tokens.length > 0 ? 1 : 0;
-    const seen = new Map<string, ReadonlySet<number>>();
-    this.values = tokens.map(({ word, number }) => number ?? numbers.get(word) ?? null);
-    this.at = tokens.map(({ word }, at) => {
-      const known = seen.get(word);
-      if (known) return known;
-      const isNumber = this.values[at] !== null;
-      const own = isNumber ? symbols.of(word) : spelt(word, symbols, speller);
-      const all = isNumber ? new Set(own).add(NUMBER) : own;
-      seen.set(word, all);
-      for (const symbol of all) this.holds[symbol] = 1;
-      return all;
-    });
+    this.tokens = tokenise(text);
+    this.words = this.tokens.map((token) => vocabulary.of(token));
+    this.#sentences = new Int32Array(vocabulary.size);
+    this.#sentences[ANY] = -1;
+    for (let at = 0; at < this.words.length; at++) this.#note(this.words[at]?.symbols ?? [], at);
+  }
+
+  #note(symbols: readonly number[], at: number): void {
+    const bit = this.sentenceBit(at);
+    for (const symbol of symbols) this.#sentences[symbol] = (this.#sentences[symbol] ?? 0) | bit;
+  }
+
+  /** The bit of the sentence that a word stands in. */
+  sentenceBit(at: number): number {
+    return 1 << ((this.tokens[at]?.sentence ?? 0) & 31);
+  }
+
+  /** Whether symbols may all stand in one sentence; where it says no, they do not. */
+  mayHold(symbols: readonly number[], sentenceBit: number): boolean {
+    for (const symbol of symbols) if (((this.#sentences[symbol] ?? 0) & sentenceBit) === 0) return false;
+    return true;
   }
 
   has(position: number, symbol: number): boolean {
-    return symbol === ANY || (this.at[position]?.has(symbol) ?? false);
+    return symbol === ANY || (this.words[position]?.has(symbol) ?? false);
+  }
+
+  /** The number that a word is. */
+  value(position: number): number | null {
+    return this.words[position]?.value ?? null;
   }
 
   add(edge: Edge): void {
     put(this.#edgesFrom, edge.from, edge);
     put(this.#edgesTo, edge.to, edge);
-    for (const symbol of edge.symbols) this.holds[symbol] = 1;
+    this.#note(edge.symbols, edge.from);
   }
 
   edgesFrom(position: number): readonly Edge[] {
@@ -100,13 +108,4 @@ function put(map: Map<number, Edge[]>, key: number, edge: Edge): void {
   const list = map.get(key);
   if (list) list.push(edge);
   else map.set(key, [edge]);
-}
-
-/** The symbols of a word, and of the words it may be a slip of. */
-function spelt(word: string, symbols: Symbols, speller: Speller): ReadonlySet<number> {
-  const near = speller.near(word);
-  if (near.length === 0) return symbols.of(word);
-  const all = new Set<number>();
-  for (const other of near) for (const symbol of symbols.of(other)) all.add(symbol);
-  return all;
 }

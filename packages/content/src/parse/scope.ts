@@ -137,7 +137,7 @@ class Marks {
   #parts(at: number): boolean {
     const gap = this.#reading.tokens[at]?.gap ?? '';
     if (gap === '' || !BREAK.test(gap)) return false;
-    const counted = this.#reading.values[at] !== null;
+    const counted = this.#reading.value(at) !== null;
     const goesOn = (this.#endOfMatch.has(at) && !counted) || this.#reading.has(at, this.#words.lists);
     return !goesOn || /[;:()]/.test(gap);
   }

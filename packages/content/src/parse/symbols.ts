@@ -5,10 +5,6 @@ import { normal } from './tokenise.ts';
 export const NUMBER = 0;
 export const ANY = 1;
 
-const NOTHING: ReadonlySet<number> = new Set();
-/** How many words are remembered with their symbols. */
-const REMEMBERED = 8192;
-
 /**
  * The symbols of a lexicon. What stands at a place of a term ("calf|calves", "@cramp", "wak*") is one symbol, and the same
  * thing in a hundred terms is the same symbol. A word of a text is looked up once and turned into all symbols it stands for.
@@ -22,7 +18,6 @@ export class Symbols {
   readonly #byPhrase = new Map<string, number[]>();
   /** The symbols that a class stands in. */
   readonly #within = new Map<number, number[]>();
-  readonly #known = new Map<string, ReadonlySet<number>>();
   #longestStart = 0;
   #size = 2;
 
@@ -80,19 +75,13 @@ export class Symbols {
     return this.of(word).size > 0;
   }
 
-  /** All symbols a word stands for: the same set for the same word, as long as it is remembered. */
+  /** All symbols a word stands for. */
   of(word: string): ReadonlySet<number> {
-    const known = this.#known.get(word);
-    if (known) return known;
     const all = new Set<number>();
     for (const form of [word, `=${word}`, ...this.#bases(word)]) this.#all(this.#byWord.get(form), all);
     for (let length = Math.min(word.length, this.#longestStart); length > 1; length--)
       this.#all(this.#byStart.get(word.slice(0, length)), all);
-    // Texts must not make it grow without end.
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    const found = all.size === 0 ? NOTHING : all;
-    this.#known.set(word, found);
-    return found;
+    return all;
   }
 
   /** Adds symbols and those they stand in. */

@@ -8,7 +8,7 @@ interface Filed<T> {
   readonly value: T;
   /** The place it is filed under. */
   readonly anchor: number;
-  /** The other symbols that have to stand in the text. */
+  /** The other symbols that have to stand in the same sentence, the rarest first. */
   readonly needs: readonly number[];
 }
 
@@ -34,6 +34,8 @@ function orders(text: string): readonly string[] {
   }
   return [text];
 }
+
+const NO_WORD = { symbols: [], value: null };
 
 /** How common a number and any word are, beside words that stand in so many terms. */
 const COMMON: Readonly<Record<number, number>> = { [NUMBER]: 500, [ANY]: Infinity };
@@ -66,7 +68,7 @@ export class TermIndex<T> {
     const walker = new Walker(reading, this.#wall);
     const found: Found<T>[] = [];
     const meet = (filed: Filed<T>, from: number, to: number, number: number | null): void => {
-      for (const need of filed.needs) if (reading.holds[need] === 0) return;
+      if (!reading.mayHold(filed.needs, bit)) return;
       const taken = walker.walk(filed.term, filed.anchor, from, to, number);
       if (!taken) return;
       const { tokens, values } = taken;
@@ -79,10 +81,11 @@ export class TermIndex<T> {
         to: (tokens.at(-1) ?? first) + 1,
       });
     };
+    let bit = 0;
     for (let at = 0; at < reading.tokens.length; at++) {
-      const symbols = reading.at[at];
-      if (symbols && symbols.size > 0)
-        for (const filed of this.#under(symbols)) meet(filed, at, at + 1, reading.values[at] ?? null);
+      bit = reading.sentenceBit(at);
+      const { symbols, value } = reading.words[at] ?? NO_WORD;
+      for (const filed of this.#under(symbols)) meet(filed, at, at + 1, value);
       for (const { symbols: own, from, to, value } of reading.edgesFrom(at))
         for (const filed of this.#under(own)) meet(filed, from, to, value);
     }
@@ -90,7 +93,7 @@ export class TermIndex<T> {
   }
 
   /** The terms filed under any symbol of a word or phrase, remembered for it. */
-  #under(symbols: ReadonlySet<number> | readonly number[]): readonly Filed<T>[] {
+  #under(symbols: readonly number[]): readonly Filed<T>[] {
     const known = this.#bySymbols.get(symbols);
     if (known) return known;
     const filed = (this.#filed ??= this.#file());
@@ -106,15 +109,12 @@ export class TermIndex<T> {
     const filed: (Filed<T>[] | undefined)[] = [];
     for (const { term, value } of this.#terms) {
       const { places, optional } = term;
-      let anchor = -1;
-      let least = Infinity;
-      places.forEach((symbol, at) => {
-        const common = COMMON[symbol] ?? weights[symbol] ?? 0;
-        if (optional[at] === true || (anchor >= 0 && common >= least)) return;
-        anchor = at;
-        least = common;
-      });
-      const needs = places.filter((_, at) => optional[at] === false && at !== anchor);
+      const common = (symbol: number): number => COMMON[symbol] ?? weights[symbol] ?? 0;
+      const [anchor = 0, ...others] = places
+        .map((_, at) => at)
+        .filter((at) => optional[at] === false)
+        .sort((a, b) => common(places[a] ?? ANY) - common(places[b] ?? ANY) || a - b);
+      const needs = others.map((at) => places[at] ?? ANY);
       (filed[places[anchor] ?? ANY] ??= []).push({ term, value, anchor, needs });
     }
     return filed;

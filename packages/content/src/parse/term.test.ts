@@ -6,6 +6,7 @@ import { compileTerm } from './term.ts';
 import { TermIndex } from './term-index.ts';
 import { tokenise } from './tokenise.ts';
 import { Speller } from './typos.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const NUMBERS = new Map([
   ['sixty', 60],
@@ -24,7 +25,7 @@ function taken(term: string, text: string): string[] | null {
   index.add(term, 'it');
   const phrases = new TermIndex<readonly number[]>(symbols, wall);
   for (const [phrase, own] of [...symbols.phrases()]) phrases.add(phrase, own);
-  const reading = new Reading(text, symbols, new Speller([], [], () => true), NUMBERS);
+  const reading = new Reading(text, new Vocabulary(symbols, new Speller([], [], () => true), NUMBERS));
   for (const edge of numberEdges(reading, new Set(['or']))) reading.add(edge);
   for (const { value, from, to } of phrases.find(reading))
     reading.add({ from, to, symbols: value, value: null });
