@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { binary } from './binary.ts';
 import { consumer, type Consumer } from './consumer.ts';
 
 /** The package in other people's hands: each of them runs the same lines and has to come to the same answer. */
 const require = createRequire(import.meta.url);
 const source = dirname(require.resolve('@cramps/content/package.json'));
-const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name);
 
 let project: Consumer;
 let answer = '';
@@ -51,7 +51,7 @@ it.each([
     await project.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['use.ts'] }));
     expect(
       await project
-        .run(bin('tsc'), '--project', 'tsconfig.json')
+        .run(binary('tsc'), '--project', 'tsconfig.json')
         .catch((error: { stdout: string }) => error.stdout),
     ).toBe('');
   },
@@ -72,11 +72,11 @@ it('is bundled by esbuild for the browser', async () => {
 });
 
 it('runs in Deno, without a permission', async () => {
-  expect(await project.run(bin('deno'), 'run', '--no-prompt', '--node-modules-dir=manual', 'use.mjs')).toBe(
-    answer,
-  );
+  expect(
+    await project.run(binary('deno'), 'run', '--no-prompt', '--node-modules-dir=manual', 'use.mjs'),
+  ).toBe(answer);
 }, 60_000);
 
 it('runs in Bun', async () => {
-  expect(await project.run(bin('bun'), 'run', 'use.mjs')).toBe(answer);
+  expect(await project.run(binary('bun'), 'run', 'use.mjs')).toBe(answer);
 }, 60_000);
