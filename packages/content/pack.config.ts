@@ -11,8 +11,7 @@ export default {
     './parse': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
     './json-ld': { maxGzip: 5 * KB, mustNotHold: BUILD_ONLY },
     './search': { maxGzip: 10 * KB, mustNotHold: BUILD_ONLY },
-    // 30 was meant; the names of 429 medicines, 307 of them known by name alone, take it over that.
-    './words/en': { maxGzip: 31 * KB, mustNotHold: BUILD_ONLY },
+    './words/en': { maxGzip: 30 * KB, mustNotHold: BUILD_ONLY },
     './pages/en': { maxGzip: 12 * KB, mustNotHold: BUILD_ONLY },
     './diary/en': { maxGzip: 7 * KB, mustNotHold: BUILD_ONLY },
     './articles/en': { maxGzip: 125 * KB, mustNotHold: BUILD_ONLY },

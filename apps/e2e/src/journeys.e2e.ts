@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { medicines, mimics, redFlags, remedies } from '@cramps/content';
 import articles from '@cramps/content/articles/en';
+import { medicineName } from '@cramps/content/explain';
 import pages from '@cramps/content/pages/en';
 import words from '@cramps/content/words/en';
 import { launchOptions } from '@cramps/browser';
@@ -129,7 +130,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   it('3: furosemide and a statin, with the strength of the link and what to ask', async () => {
     const faults = await travel(async (page) => {
       await link(page, say('home.medicines-go')).click();
-      await link(page, words.medicines['furosemide']?.name ?? '').click();
+      await link(page, medicineName(words, 'furosemide')).click();
       const text = articles.medicines['furosemide'];
       expect(await heading(page)).toBe(text?.name);
       expect(

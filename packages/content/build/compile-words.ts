@@ -1,3 +1,4 @@
+import { nameFromId } from '../src/medicine-name.ts';
 import type { FindingId } from '../src/types.ts';
 import type { Articles, Lexicon, Words } from '../src/words.ts';
 import { namesToRead } from './names-to-read.ts';
@@ -49,7 +50,11 @@ export function compileWords({ entries, ui }: AuthoredData, locale: string): Wor
       verdict,
       time,
     })),
-    medicines: pick(entries.medicine, locale, ({ name }) => ({ name })),
+    medicines: pick(
+      entries.medicine.filter(({ id, words }) => words[locale]?.text.name !== nameFromId(id)),
+      locale,
+      ({ name }) => ({ name }),
+    ),
   };
 }
 

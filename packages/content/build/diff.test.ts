@@ -31,7 +31,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it('tells what the work tree changes', () => {
+// It compiles both sides, and matches every vignette with both.
+it('tells what the work tree changes', { timeout: 120_000 }, () => {
   const file = join(root, 'data/causes/pregnancy/cause.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/percent: \S+/, 'percent: 40'));
   const { stdout, stderr, status } = diff('HEAD');

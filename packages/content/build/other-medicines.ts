@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as authored from '../src/schema/authored.ts';
 import type * as words from '../src/schema/words.ts';
-import { nameFromId } from '../src/unpack-words.ts';
+import { nameFromId } from '../src/medicine-name.ts';
 import type { Entry } from './kinds.ts';
 
 type List = z.output<typeof authored.otherMedicines>;

@@ -1,4 +1,4 @@
-import { nameFromId, SHARED, type PackedTexts } from '../src/unpack-words.ts';
+import { SHARED, type PackedTexts } from '../src/unpack-words.ts';
 import type { Articles, Words } from '../src/words.ts';
 import { toColumns } from './pack.ts';
 
@@ -29,11 +29,5 @@ function pack(
   };
 }
 
-/** The words of the checker. A name that follows from the id does not ship. */
-export const packWords = (words: Words): PackedTexts => {
-  const medicines = Object.fromEntries(
-    Object.entries(words.medicines).map(([id, { name }]) => [id, name === nameFromId(id) ? {} : { name }]),
-  );
-  return pack({ ...words, medicines } as Words, ['locale', 'ui'], {});
-};
+export const packWords = (words: Words): PackedTexts => pack(words, ['locale', 'ui'], {});
 export const packArticles = (articles: Articles): PackedTexts => pack(articles, ['locale'], SHARED);

@@ -1,4 +1,5 @@
 import type { Columns } from './unpack.ts';
+import { nameFromId } from './medicine-name.ts';
 import type { Articles, Words } from './words.ts';
 
 /** The texts as they are shipped, laid out by field like the facts in `unpack.ts`, back into the shapes of `words.ts`. */
@@ -7,10 +8,6 @@ import type { Articles, Words } from './words.ts';
 export type PackedTexts = Readonly<Record<string, unknown>> & {
   readonly records: Readonly<Record<string, Columns>>;
 };
-
-/** How most medicines are called: by their id, with a capital letter. */
-export const nameFromId = (id: string): string =>
-  (id[0] ?? '').toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** Texts by id. The ids are a column of their own, and null stands for a text that is not there. */
 function fromTextColumns(columns: Columns): Record<string, Record<string, unknown>> {
@@ -35,11 +32,7 @@ function unpack({ records, ...rest }: PackedTexts): Record<string, unknown> {
 }
 
 /** The words of the checker. @public (generated modules) */
-export function unpackWords(packed: PackedTexts): Words {
-  const words = unpack(packed) as { medicines: Record<string, { name?: string }> };
-  for (const [id, medicine] of Object.entries(words.medicines)) medicine.name ??= nameFromId(id);
-  return words as unknown as Words;
-}
+export const unpackWords = (packed: PackedTexts): Words => unpack(packed) as unknown as Words;
 
 /** What articles take over from the words, so that it ships once. */
 export const SHARED = {
@@ -57,6 +50,7 @@ export function unpackArticles(packed: PackedTexts, words: Words): Articles {
     for (const id of Object.keys(articles[kind] ?? {})) {
       const article = articles[kind]?.[id] as Record<string, unknown>;
       for (const field of SHARED[kind]) article[field] = labels[id]?.[field];
+      article['name'] ??= nameFromId(id);
     }
   }
   return articles as unknown as Articles;

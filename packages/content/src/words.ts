@@ -28,6 +28,7 @@ export interface Words {
   readonly redFlags: Readonly<Record<string, { readonly title: string; readonly advice: string }>>;
   readonly criteria: Readonly<Record<string, { readonly name: string }>>;
   readonly remedies: Readonly<Record<string, RemedyLabel>>;
+  /** Those that are called otherwise than their id; `medicineName` of `@cramps/content/explain` names all. */
   readonly medicines: Readonly<Record<string, { readonly name: string }>>;
 }
 

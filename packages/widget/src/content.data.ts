@@ -10,17 +10,12 @@ import {
 } from '@cramps/content';
 import { model } from '@cramps/content/match';
 import { words } from '@cramps/content/words/en';
-import { nameOf } from './name-of.ts';
 import { pack } from './pack.ts';
 
 /**
  * What a check needs of the content, picked and packed when the package is built. Facts and words of one thing stand together,
  * so that its id ships once; `content.ts` takes them apart again.
  */
-
-/** Nothing follows from it, and its name follows from its id. */
-const isOther = (id: string, name: string): boolean =>
-  name === nameOf(id) && (model.medicines[id as MedicineId] ?? []).length === 0;
 
 /** What a result can cite: the sources behind the lines of a ledger and behind the red flags, and no others. */
 const cited = new Set(
@@ -86,16 +81,12 @@ const content = {
     const { name, short } = wordsOf(words.remedies, id);
     return { id, ...remedy, name, short };
   }),
-  medicines: Object.keys(words.medicines).flatMap((id) => {
-    const implies = model.medicines[id as MedicineId] ?? [];
-    const { name } = wordsOf(words.medicines, id);
-    if (isOther(id, name)) return [];
-    return [{ id: id as MedicineId, implies, ...(name === nameOf(id) ? {} : { name }) }];
-  }),
-  // Most are known by a name that is their id, and nothing follows from them: a list says it all.
-  otherMedicines: Object.entries(words.medicines)
-    .flatMap(([id, { name }]) => (isOther(id, name) ? [id] : []))
-    .join(','),
+  // Of the others the checker only needs the id, and what reads texts brings it.
+  medicines: [...new Set([...Object.keys(model.medicines), ...Object.keys(words.medicines)])].map((id) => ({
+    id: id as MedicineId,
+    implies: model.medicines[id as MedicineId] ?? [],
+    ...words.medicines[id],
+  })),
   citations: sourceIds.map(
     (id): Citation => (citations as Readonly<Record<string, Citation>>)[id] ?? ['', null],
   ),

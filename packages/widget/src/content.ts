@@ -2,7 +2,6 @@ import type { EmergencyNumber, Model, Words } from '@cramps/content';
 import { createMatcher } from '@cramps/content/match';
 import type { Citations } from '@cramps/ui';
 import packed, { type Shipped } from './content.data.ts';
-import { nameOf } from './name-of.ts';
 import { unpack } from './unpack.ts';
 
 /** The content as the checker takes it: matching, the facts beside it, the words it says, and what it cites. */
@@ -47,10 +46,10 @@ export const words: Words = {
   redFlags: byId(shipped.redFlags),
   criteria: byId(shipped.criteria),
   remedies: byId(shipped.remedies.map((remedy) => ({ ...remedy, steps: [] }))),
-  medicines: Object.fromEntries([
-    ...medicines.map(({ id, name = nameOf(id) }) => [id, { name }] as const),
-    ...shipped.otherMedicines.split(',').map((id) => [id, { name: nameOf(id) }] as const),
-  ]),
+  // The others are called by their ids.
+  medicines: Object.fromEntries(
+    medicines.flatMap(({ id, name }) => (name === undefined ? [] : [[id, { name }]])),
+  ),
 };
 
 export const facts = {

@@ -13,5 +13,5 @@ export const tools = {
   explain,
   questions,
   findings: words.findings,
-  medicines: words.medicines,
+  medicines: lexicon.medicines,
 };

@@ -1,3 +1,4 @@
+import { medicineName } from '@cramps/content/explain';
 import { byName } from './collate.ts';
 import { hrefOf, type EntityKind } from './hrefs.ts';
 import { words } from './words.ts';
@@ -9,17 +10,17 @@ export interface IndexEntry {
   readonly name: string;
 }
 
-/** What the index lists, beside the claims. */
+/** What the index lists, beside the medicines and the claims. */
 const RECORDS = {
   cause: words.causes,
   mimic: words.mimics,
   remedy: words.remedies,
-  medicine: words.medicines,
 } as const;
 
 /** Everything that has a page or a place on one, by name. */
 export function indexEntries(
   claims: readonly { readonly id: string; readonly name: string }[],
+  medicines: readonly string[],
 ): IndexEntry[] {
   const entry = (kind: EntityKind, id: string, name: string): IndexEntry => ({
     key: `${kind}/${id}`,
@@ -31,6 +32,7 @@ export function indexEntries(
     ...Object.entries(RECORDS).flatMap(([kind, record]) =>
       Object.entries(record).map(([id, { name }]) => entry(kind as keyof typeof RECORDS, id, name)),
     ),
+    ...medicines.map((id) => entry('medicine', id, medicineName(words, id))),
     ...claims.map(({ id, name }) => entry('claim', id, name)),
   ]);
 }

@@ -1,4 +1,5 @@
 import articles from '@cramps/content/articles/en';
+import { medicineName } from '@cramps/content/explain';
 import type { Resting } from './backlinks.ts';
 import { words } from './words.ts';
 
@@ -12,7 +13,7 @@ export function nameOf(kind: Resting['kind'] | 'source', id: string): string {
     case 'remedy':
       return words.remedies[id]?.name ?? id;
     case 'medicine':
-      return words.medicines[id]?.name ?? id;
+      return medicineName(words, id);
     case 'claim':
       return articles.claims[id]?.label ?? id;
     case 'red-flag':

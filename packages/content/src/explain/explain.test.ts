@@ -4,7 +4,7 @@ import { clinicalCases } from '../cases.ts';
 import lexicon from '../../generated/lexicon/en.ts';
 import { match } from '../match/index.ts';
 import { createParser } from '../parse/index.ts';
-import { explain, message } from './index.ts';
+import { explain, medicineName, message } from './index.ts';
 
 const parse = createParser(lexicon);
 const profile = {
@@ -34,7 +34,7 @@ it('names what a line follows from', () => {
     ...candidate.against,
   ]);
   expect(lines.find(({ finding }) => finding === 'takes-diuretic')?.from).toBe(
-    words.medicines.furosemide?.name,
+    medicineName(words, 'furosemide'),
   );
   expect(lines.find(({ finding }) => finding === 'age-over-50')?.from).toBe(
     message(words, 'explain.from.age'),

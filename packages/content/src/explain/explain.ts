@@ -1,4 +1,5 @@
 import type { Assessment, Candidate, FindingId, QuestionId, Reason } from '../types.ts';
+import { medicineName } from '../medicine-name.ts';
 import { message } from '../message.ts';
 import type { Words } from '../words.ts';
 import type { ExplainedCandidate, Explanation, Line } from './types.ts';
@@ -15,7 +16,7 @@ const twoDigits = (value: number): number => Number(value.toPrecision(2));
 
 function sourceOf(from: NonNullable<Reason['from']>, words: Words): string {
   if (from === 'age' || from === 'sex') return message(words, `explain.from.${from}`);
-  return words.medicines[from]?.name ?? words.findings[from]?.name ?? from;
+  return words.findings[from]?.name ?? medicineName(words, from);
 }
 
 function line({ finding, answer, decibans, basis, sources, from }: Reason, words: Words): Line {

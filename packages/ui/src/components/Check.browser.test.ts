@@ -1,5 +1,5 @@
 import { citations, emergencyNumbers, questions, redFlags } from '@cramps/content';
-import { explain } from '@cramps/content/explain';
+import { explain, medicineName } from '@cramps/content/explain';
 import lexicon from '@cramps/content/lexicon/en';
 import { match, nextPages } from '@cramps/content/match';
 import { createParser } from '@cramps/content/parse';
@@ -17,7 +17,7 @@ const tools = {
   explain,
   questions,
   findings: words.findings,
-  medicines: words.medicines,
+  medicines: lexicon.medicines,
 };
 const mounted: Record<string, unknown>[] = [];
 
@@ -81,7 +81,7 @@ describe('on the device', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect.element(heading).toHaveFocus();
     await expect
-      .element(page.getByRole('checkbox', { name: words.medicines['furosemide']?.name ?? '' }))
+      .element(page.getByRole('checkbox', { name: medicineName(words, 'furosemide') }))
       .toBeChecked();
     await next().click();
     await expect.element(page.getByRole('group').first()).toBeVisible();
@@ -96,7 +96,7 @@ describe('on the device', () => {
     const { sent } = draw();
     await textbox().fill('furosemide and atorvastatin');
     await read().click();
-    await page.getByRole('checkbox', { name: words.medicines['atorvastatin']?.name ?? '' }).click();
+    await page.getByRole('checkbox', { name: medicineName(words, 'atorvastatin') }).click();
     await button(say('check.actions.result')).click();
     const known = [...(sent.at(-1) ?? [])].filter(([name]) => name === 'known').map(([, value]) => value);
     expect(known).toEqual(['medicine:furosemide:present']);

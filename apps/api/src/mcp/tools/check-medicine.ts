@@ -1,4 +1,5 @@
 import { medicines, type MedicineId } from '@cramps/content';
+import { medicineName } from '@cramps/content/explain';
 import type { Localised } from '../../locales.ts';
 import * as content from '../../schemas/content.ts';
 import { z } from '../../zod.ts';
@@ -54,7 +55,7 @@ async function run({ name }: { name: string }, localised: Localised) {
       const { about = '', ask = '', caution = '' } = articles.medicines[id] ?? {};
       return {
         id,
-        name: words.medicines[id]?.name ?? id,
+        name: medicineName(words, id),
         class: group,
         link,
         labelled,

@@ -1,5 +1,5 @@
 import { getRedFlag, type Profile } from '@cramps/content';
-import { explain } from '@cramps/content/explain';
+import { explain, medicineName } from '@cramps/content/explain';
 import { match } from '@cramps/content/match';
 import type { Localised } from '../../locales.ts';
 import * as content from '../../schemas/content.ts';
@@ -62,7 +62,7 @@ function readOf({ findings, medicines = [], age, sex }: Profile, { words }: Loca
   return {
     present: named('present'),
     absent: named('absent'),
-    medicines: medicines.map((id) => ({ id, name: words.medicines[id]?.name ?? id })),
+    medicines: medicines.map((id) => ({ id, name: medicineName(words, id) })),
     age: age ?? null,
     sex: sex ?? null,
   };

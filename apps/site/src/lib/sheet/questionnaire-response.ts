@@ -1,4 +1,5 @@
 import type { FindingId, Profile, Words } from '@cramps/content';
+import { medicineName } from '@cramps/content/explain';
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4';
 
 const ABSENT_REASON = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
@@ -32,7 +33,7 @@ export function questionnaireResponse(
   }));
   const medicines = (profile.medicines ?? []).map((id): QuestionnaireResponseItem => ({
     linkId: `medicine.${id}`,
-    text: words.medicines[id]?.name ?? id,
+    text: medicineName(words, id),
     answer: [{ valueBoolean: true }],
   }));
   // Empty lists are not allowed: a group without answers is left out.

@@ -1,5 +1,5 @@
 import { findings, type Profile } from '@cramps/content';
-import { explain } from '@cramps/content/explain';
+import { explain, medicineName } from '@cramps/content/explain';
 import { match } from '@cramps/content/match';
 import pages from '@cramps/content/pages/en';
 import checker from '@cramps/content/words/en';
@@ -42,7 +42,7 @@ describe('the sheet for a doctor', () => {
     expect(lines(full, 'yes')).toContain(words.findings['calf']?.name);
     expect(lines(full, 'no')).toBe(words.findings['one-sided-swelling']?.name);
     expect(lines(full, 'unknown')).toBe(words.findings['pregnancy']?.name);
-    expect(lines(full, 'medicines')).toBe(words.medicines['furosemide']?.name);
+    expect(lines(full, 'medicines')).toBe(medicineName(words, 'furosemide'));
     expect(lines(full, 'person')).toContain('67');
     expect(lines(full, 'tried')).toContain(words.findings['relieved-by-stretching']?.name);
   });

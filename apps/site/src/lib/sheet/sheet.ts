@@ -1,5 +1,6 @@
 import type { Assessment, Finding, FindingId, Profile, Words } from '@cramps/content';
 import type { ExplainedCandidate, Explanation } from '@cramps/content/explain';
+import { medicineName } from '@cramps/content/explain';
 import type { Say } from '@cramps/ui';
 import { isForChild } from '@cramps/ui/check';
 
@@ -35,7 +36,7 @@ export function sheetOf(
   const listed = (answer: string, relief: boolean) =>
     answered.filter(([id, given]) => given === answer && eases(id) === relief).map(([id]) => name(id));
   const together = (items: readonly string[]) => (items.length > 0 ? [items.join('; ')] : []);
-  const medicines = (profile.medicines ?? []).map((id) => words.medicines[id]?.name ?? id);
+  const medicines = (profile.medicines ?? []).map((id) => medicineName(words, id));
   const person = [
     ...(profile.age === undefined ? [] : [say('told.age', { age: profile.age })]),
     ...(profile.sex ? [say(`check.confirm.${profile.sex}`)] : []),

@@ -4,9 +4,10 @@ import { aboutPage, jsonLdElement, withTrail } from '#lib/json-ld.ts';
 import { say } from '#lib/words.ts';
 import type { PageServerLoad } from './$types.js';
 
-/** The words of claims are with the articles, which the browser only loads to search in. */
+/** The words of claims are with the articles, which the browser only loads to search in; the words it has name few medicines. */
 export const load: PageServerLoad = ({ url }) => ({
   claims: Object.entries(articles.claims).map(([id, { label }]) => ({ id, name: label })),
+  medicines: Object.keys(articles.medicines),
   // The facts stay on the server, too.
   checked: contentChecked,
   jsonLd: jsonLdElement(withTrail(about(url), [], say('pages.search.title'), url)),
