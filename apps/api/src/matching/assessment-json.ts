@@ -1,8 +1,7 @@
-import type { Assessment, Candidate } from '@cramps/content';
+import type { Assessment } from '@cramps/content';
 import { explain } from '@cramps/content/explain';
 import type { Locale, Localised } from '../locales.ts';
-import { Fragments, headOf } from './fragments.ts';
-import { JsonBytes, utf8 } from './json-bytes.ts';
+import { Fragments, type Draft } from './fragments.ts';
 
 /** An assessment with its explanation, as an object. */
 export const wholeAssessment = (assessment: Assessment, { words }: Localised) => ({
@@ -18,73 +17,72 @@ function fragments(localised: Localised): Fragments {
   return made;
 }
 
-const NOT_ASKED = utf8('],"notAsked":[');
-const FOR = utf8(',"for":[');
-const AGAINST = utf8('],"against":[');
-const END = utf8(']}');
-
 /** A candidate with its ledger, in codes: as `JSON.stringify` has it. */
-function writeOwn(json: JsonBytes, candidate: Candidate, pieces: Fragments): void {
-  const { reasons, notAsked } = candidate;
-  json.ascii(headOf(candidate));
-  json.list(reasons.map((reason) => pieces.reason(reason).own));
-  json.bytes(NOT_ASKED);
-  if (!pieces.notAsked(candidate).own.write(json, notAsked)) pieces.open(notAsked).own.write(json, notAsked);
-  json.bytes(END);
+function writeOwn(draft: Draft, { room, between }: Fragments): void {
+  if ('own' in draft) return room.piece(draft.own);
+  const { candidate, head, reasons, known, open } = draft;
+  room.piece(head.before);
+  room.number(candidate.decibans);
+  room.piece(head.after);
+  room.list(reasons.map(({ own }) => own));
+  room.piece(between.notAsked);
+  if (open) known.own.write(room, open);
+  else room.text(JSON.stringify(candidate.notAsked).slice(1, -1));
+  room.piece(between.end);
 }
 
 /** The same in words. */
-function writeTold(json: JsonBytes, candidate: Candidate, pieces: Fragments): void {
-  const { reasons, notAsked } = candidate;
-  const told = (some: typeof reasons) => some.map((reason) => pieces.reason(reason).told);
-  json.bytes(pieces.head(candidate));
-  json.bytes(FOR);
-  json.list(told(reasons.filter(({ decibans }) => decibans > 0)));
-  json.bytes(AGAINST);
-  json.list(told(reasons.filter(({ decibans }) => decibans < 0)));
-  json.bytes(NOT_ASKED);
-  if (!pieces.notAsked(candidate).told.write(json, notAsked))
-    pieces.open(notAsked).told.write(json, notAsked);
-  json.bytes(END);
-}
-
-/** The members of an object up to one of them, and those after it. */
-function around(value: object, name: string): readonly [before: string, after: string] {
-  const [before = '', after = ''] = JSON.stringify(value).slice(1, -1).split(`"${name}":[]`, 2);
-  return [before, after];
+function writeTold(draft: Draft, { room, between, notAsked }: Fragments): void {
+  if ('told' in draft) return room.piece(draft.told);
+  const { candidate, head, reasons, known, open } = draft;
+  room.piece(head.told);
+  room.list(reasons.filter(({ reason }) => reason.decibans > 0).map(({ told }) => told));
+  room.piece(between.against);
+  room.list(reasons.filter(({ reason }) => reason.decibans < 0).map(({ told }) => told));
+  room.piece(between.notAsked);
+  if (open) known.told.write(room, open);
+  else room.text(JSON.stringify(notAsked(candidate.notAsked)).slice(1, -1));
+  room.piece(between.end);
 }
 
 const WRITERS = { own: writeOwn, told: writeTold };
 
-function writeCandidates(
-  json: JsonBytes,
-  ranked: readonly Candidate[],
-  form: keyof typeof WRITERS,
-  pieces: Fragments,
-): void {
-  for (const [at, candidate] of ranked.entries()) {
-    if (at > 0) json.ascii(',');
-    const untouched = pieces.untouched(candidate);
-    if (untouched) json.bytes(untouched[form]);
-    else WRITERS[form](json, candidate, pieces);
+function writeDrafts(drafts: readonly Draft[], form: keyof typeof WRITERS, pieces: Fragments): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (at > 0) pieces.room.comma();
+    WRITERS[form](draft, pieces);
   }
 }
+
+/** The members of an object as JSON, to be followed by more. */
+const opened = (value: object): string => JSON.stringify(value).slice(0, -1);
 
 /**
  * `JSON.stringify(wholeAssessment(…))` in UTF-8, to the byte, at a fraction of the work: nearly all of it is lines of the
  * content that are the same in every answer, and those are not put into words, written and encoded anew each time.
  */
 export function assessmentJson(assessment: Assessment, localised: Localised): Uint8Array<ArrayBuffer> {
-  const json = new JsonBytes();
+  const { ranked, nextQuestions, remedies, ...rest } = assessment;
+  const { urgency, redFlags, cramp } = explain(
+    { ...rest, ranked: [], nextQuestions: [], remedies: [] },
+    localised.words,
+  );
   const pieces = fragments(localised);
-  const { ranked } = assessment;
-  const rest = { ...assessment, ranked: [] };
-  const [before, after] = around(rest, 'ranked');
-  const [toldBefore, toldAfter] = around(explain(rest, localised.words), 'candidates');
-  json.bytes(utf8(`{${before}"ranked":[`));
-  writeCandidates(json, ranked, 'own', pieces);
-  json.bytes(utf8(`]${after},"explanation":{${toldBefore}"candidates":[`));
-  writeCandidates(json, ranked, 'told', pieces);
-  json.bytes(utf8(`]${toldAfter}}}`));
-  return json.whole();
+  // All that has to be kept comes before the answer begins.
+  const drafts = ranked.map((candidate) => pieces.draft(candidate));
+  const toldRemedies = pieces.remedies(remedies);
+  const toldNext = pieces.next(nextQuestions);
+  const { room } = pieces;
+  room.begin();
+  room.text(`${opened(rest)},"ranked":[`);
+  writeDrafts(drafts, 'own', pieces);
+  room.text(`],${opened({ nextQuestions, remedies }).slice(1)},"explanation":`);
+  room.text(`${opened({ urgency, redFlags, cramp })},"candidates":[`);
+  writeDrafts(drafts, 'told', pieces);
+  room.text('],"remedies":[');
+  room.list(toldRemedies);
+  room.text('],"next":[');
+  room.list(toldNext);
+  room.text(']}}');
+  return room.whole();
 }

@@ -1,26 +1,51 @@
-import type { Assessment, Candidate, FindingId, Reason } from '@cramps/content';
-import { explain, type ExplainedCandidate } from '@cramps/content/explain';
+import type { Assessment, Candidate, FindingId, Reason, RemedyId } from '@cramps/content';
+import { explain, type Explanation } from '@cramps/content/explain';
 import { match } from '@cramps/content/match';
 import type { Localised } from '../locales.ts';
-import { item, utf8, type Item } from './json-bytes.ts';
-import { Sequence } from './sequence.ts';
+import { JsonRoom, type Piece } from './json-room.ts';
+import { Sequence, stretchesOf, type Stretches } from './sequence.ts';
+
+type Fit = Candidate['fit'];
 
 /** A piece of an answer: as the assessment has it, and as the explanation tells it. */
-export interface Fragment {
-  readonly own: Item;
-  readonly told: Item;
+interface Fragment {
+  readonly own: Piece;
+  readonly told: Piece;
 }
 
-/** Findings that are open, in the order in which they would move a candidate. */
-export interface Open {
-  readonly own: Sequence<FindingId>;
-  readonly told: Sequence<FindingId>;
+/** A line of a ledger. */
+interface ReasonFragment extends Fragment {
+  readonly reason: Reason;
 }
 
-/** A candidate that no answer has touched, as both ledgers have it. */
-interface Whole extends Pick<Candidate, 'fit' | 'decibans'> {
-  readonly own: Uint8Array;
-  readonly told: Uint8Array;
+/** A candidate up to its first list: in codes before and after its decibans, and in words. */
+interface Head {
+  readonly before: Piece;
+  readonly after: Piece;
+  readonly told: Piece;
+}
+
+/** All that is known of a candidate before anybody asks. */
+interface Known {
+  /** As it stands where no answer touches it. */
+  readonly untouched: Fragment & Pick<Candidate, 'fit' | 'decibans'>;
+  /** All that could be asked for it: what is open when nothing is known. */
+  readonly open: readonly FindingId[];
+  readonly own: Sequence;
+  readonly told: Sequence;
+  readonly heads: Partial<Record<Fit, Head>>;
+}
+
+/** A candidate with everything it is written from. */
+export type Draft = Fragment | TouchedDraft;
+
+interface TouchedDraft {
+  readonly candidate: Candidate;
+  readonly head: Head;
+  readonly reasons: readonly ReasonFragment[];
+  readonly known: Known;
+  /** Null where what is open has another order than usual. */
+  readonly open: Stretches | null;
 }
 
 const NOBODY: Assessment = {
@@ -51,98 +76,127 @@ const same = (a: Reason, b: Reason): boolean =>
   a.basis === b.basis &&
   a.from === b.from;
 
-/** A candidate in codes, up to its first list. Ids are ASCII, by their pattern. */
-export const headOf = ({ kind, id, fit, decibans, prior }: Candidate): string =>
-  `{"kind":"${kind}","id":"${id}","fit":"${fit}","decibans":${decibans},"prior":${prior},"reasons":[`;
-
 /**
  * The pieces that answers are put together from. There are as many as there are lines of evidence, and most of an answer is
  * made of them, so each is written as JSON once. What they say is content; nothing about a person is in them.
  */
 export class Fragments {
+  readonly room = new JsonRoom();
+  /** What stands between lists. */
+  readonly between = {
+    notAsked: this.room.keep('],"notAsked":['),
+    against: this.room.keep('],"against":['),
+    end: this.room.keep(']}'),
+  };
   readonly #localised: Localised;
   /** By the list of sources, which is one object for each line of the content. */
-  readonly #reasons = new Map<readonly string[], (Fragment & { readonly reason: Reason })[]>();
-  readonly #heads = new Map<string, Uint8Array>();
-  readonly #untouched: ReadonlyMap<string, Whole>;
-  /** All that could be asked for a candidate: what is open when nothing is known. */
-  readonly #open: ReadonlyMap<string, Open>;
+  readonly #reasons = new Map<readonly string[], ReasonFragment[]>();
+  readonly #remedies = new Map<RemedyId, Piece | null>();
+  readonly #next = new Map<FindingId, Piece | null>();
+  readonly #known: ReadonlyMap<string, Known>;
 
   constructor(localised: Localised) {
     this.#localised = localised;
-    const { ranked } = match({ findings: {} });
-    this.#open = new Map(ranked.map(({ id, notAsked }) => [id, this.open(notAsked)]));
-    this.#untouched = new Map(
-      ranked.map((candidate) => [
-        candidate.id,
-        {
-          fit: candidate.fit,
-          decibans: candidate.decibans,
-          own: utf8(JSON.stringify(candidate)),
-          told: utf8(JSON.stringify(this.#tell(candidate))),
-        },
-      ]),
-    );
+    this.#known = new Map(match({ findings: {} }).ranked.map((one) => [one.id, this.#knownOf(one)]));
   }
 
-  /** One line of a ledger. */
-  reason(reason: Reason): Fragment {
+  /** Gathers all that a candidate is written from; what was never needed before is kept from now on. */
+  draft(candidate: Candidate): Draft {
+    const { id, fit, decibans, reasons, notAsked } = candidate;
+    // Every candidate is ranked for everybody.
+    const known = this.#known.get(id) as Known;
+    const { untouched, open } = known;
+    const stretches = stretchesOf(open, notAsked);
+    const isWhole = notAsked.length === open.length && stretches !== null;
+    if (isWhole && reasons.length === 0 && fit === untouched.fit && decibans === untouched.decibans)
+      return untouched;
+    return {
+      candidate,
+      head: (known.heads[fit] ??= this.#headOf(candidate)),
+      reasons: reasons.map((reason) => this.#reason(reason)),
+      known,
+      open: stretches,
+    };
+  }
+
+  /** Findings that are open, as the explanation lists them. */
+  notAsked = (notAsked: readonly FindingId[]) => this.#tell({ ...NOTHING, notAsked }).notAsked;
+
+  /** Remedies in words, without those that have none. */
+  remedies = (ids: readonly RemedyId[]): Piece[] =>
+    this.#each(this.#remedies, ids, (id) => this.#explain({ remedies: [id] }).remedies);
+
+  /** Questions that come next in words, without those that have none. */
+  next = (ids: readonly FindingId[]): Piece[] =>
+    this.#each(this.#next, ids, (id) => this.#explain({ nextQuestions: [id] }).next);
+
+  #each<Id>(made: Map<Id, Piece | null>, ids: readonly Id[], tell: (id: Id) => readonly object[]): Piece[] {
+    return ids.flatMap((id) => {
+      let piece = made.get(id);
+      if (piece === undefined) {
+        const [told] = tell(id);
+        made.set(id, (piece = told ? this.room.keep(JSON.stringify(told)) : null));
+      }
+      return piece ?? [];
+    });
+  }
+
+  #reason(reason: Reason): ReasonFragment {
     const known = this.#reasons.get(reason.sources);
     const found = known?.find((each) => same(each.reason, reason));
     if (found) return found;
-    const { for: speaksFor = [], against = [] } = this.#tell({ ...NOTHING, reasons: [reason] });
+    const { for: speaksFor, against } = this.#tell({ ...NOTHING, reasons: [reason] });
     const made = {
       reason,
-      own: item(JSON.stringify(reason)),
-      told: item(JSON.stringify([...speaksFor, ...against][0] ?? null)),
+      own: this.room.keep(JSON.stringify(reason)),
+      told: this.room.keep(JSON.stringify([...speaksFor, ...against][0] ?? null)),
     };
     if (known) known.push(made);
     else this.#reasons.set(reason.sources, [made]);
     return made;
   }
 
-  /** The whole of a candidate that no answer has touched, which always reads the same; undefined for every other. */
-  untouched({ id, fit, decibans, reasons, notAsked }: Candidate): Whole | undefined {
-    const at = this.#untouched.get(id);
-    if (!at || reasons.length > 0 || fit !== at.fit || decibans !== at.decibans) return undefined;
-    return this.#open.get(id)?.own.isWhole(notAsked) ? at : undefined;
-  }
-
-  /** What was not asked for a candidate. */
-  notAsked({ id, notAsked }: Candidate): Open {
-    return this.#open.get(id) ?? this.open(notAsked);
-  }
-
-  /** Findings as both ledgers list them. */
-  open(findings: readonly FindingId[]): Open {
-    const told = new Map(
-      this.#tell({ ...NOTHING, notAsked: findings }).notAsked?.map((each) => [each.id, each]),
-    );
+  #knownOf(candidate: Candidate): Known {
+    const { fit, decibans, notAsked } = candidate;
+    const told = this.#tell(candidate);
     return {
-      own: new Sequence(findings, (id) => JSON.stringify(id)),
-      told: new Sequence(findings, (id) => JSON.stringify(told.get(id))),
+      untouched: {
+        fit,
+        decibans,
+        own: this.room.keep(JSON.stringify(candidate)),
+        told: this.room.keep(JSON.stringify(told)),
+      },
+      open: notAsked,
+      own: new Sequence(
+        this.room,
+        notAsked.map((id) => JSON.stringify(id)),
+      ),
+      told: new Sequence(
+        this.room,
+        told.notAsked.map((each) => JSON.stringify(each)),
+      ),
+      heads: {},
     };
   }
 
-  /** The told candidate up to its first list, without the brace that closes it. */
-  head(candidate: Candidate): Uint8Array {
-    const key = `${candidate.id} ${candidate.fit}`;
-    let made = this.#heads.get(key);
-    if (!made) {
-      const {
-        for: _for,
-        against: _against,
-        notAsked: _notAsked,
-        ...rest
-      } = this.#tell({ ...candidate, reasons: [], notAsked: [] });
-      made = utf8(JSON.stringify(rest).slice(0, -1));
-      this.#heads.set(key, made);
-    }
-    return made;
+  #headOf(candidate: Candidate): Head {
+    const { kind, id, fit, prior } = candidate;
+    const { for: _for, against: _against, notAsked: _notAsked, ...told } = this.#tell(candidate);
+    return {
+      before: this.room.keep(`${JSON.stringify({ kind, id, fit }).slice(0, -1)},"decibans":`),
+      after: this.room.keep(`,"prior":${prior},"reasons":[`),
+      told: this.room.keep(`${JSON.stringify(told).slice(0, -1)},"for":[`),
+    };
+  }
+
+  #explain(part: Partial<Assessment>): Explanation {
+    return explain({ ...NOBODY, ...part }, this.#localised.words);
   }
 
   /** What `explain` makes of a candidate. */
-  #tell(candidate: Candidate): Partial<ExplainedCandidate> {
-    return explain({ ...NOBODY, ranked: [candidate] }, this.#localised.words).candidates[0] ?? {};
+  #tell(candidate: Candidate): Explanation['candidates'][number] {
+    const [told] = this.#explain({ ranked: [candidate] }).candidates;
+    if (!told) throw new Error(`nothing is told of ${candidate.id}`);
+    return told;
   }
 }

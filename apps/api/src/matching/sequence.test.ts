@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { JsonBytes } from './json-bytes.ts';
-import { Sequence } from './sequence.ts';
+import { JsonRoom } from './json-room.ts';
+import { Sequence, stretchesOf } from './sequence.ts';
 
 const items = ['a', 'b', 'ü’', 'd', 'e'];
-const sequence = new Sequence(items, (item) => JSON.stringify(item));
+const room = new JsonRoom();
+const sequence = new Sequence(
+  room,
+  items.map((item) => JSON.stringify(item)),
+);
 
 function written(wanted: readonly string[]): string | null {
-  const json = new JsonBytes();
-  json.ascii('[');
-  if (!sequence.write(json, wanted)) return null;
-  json.ascii(']');
-  return new TextDecoder().decode(json.whole());
+  const stretches = stretchesOf(items, wanted);
+  if (!stretches) return null;
+  room.begin();
+  room.text('[');
+  sequence.write(room, stretches);
+  room.text(']');
+  return new TextDecoder().decode(room.whole());
 }
 
 it('writes any of its items in their order', () => {

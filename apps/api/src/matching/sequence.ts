@@ -1,55 +1,41 @@
-import { utf8, type JsonBytes } from './json-bytes.ts';
+import type { JsonRoom } from './json-room.ts';
 
-/**
- * A list whose items are always the same, in the same order, though seldom all of them: written as JSON once, and copied in
- * as few stretches as what is left out allows.
- */
-export class Sequence<T> {
-  readonly #items: readonly T[];
-  readonly #bytes: Uint8Array;
+/** Items of a sequence as stretches of neighbours: where each begins and where the next one after it would stand, by turns. */
+export type Stretches = readonly number[];
+
+/** Some of the items of a list that is always the same, in its order; null where they are not. */
+export function stretchesOf<T>(items: readonly T[], wanted: readonly T[]): Stretches | null {
+  const stretches: number[] = [];
+  let index = 0;
+  for (let at = 0; index < wanted.length; at++) {
+    while (at < items.length && items[at] !== wanted[index]) at++;
+    if (at === items.length) return null;
+    const from = at;
+    while (index < wanted.length && at < items.length && items[at] === wanted[index]) {
+      at++;
+      index++;
+    }
+    stretches.push(from, at);
+  }
+  return stretches;
+}
+
+/** A list that is kept as JSON: any of its items are copied in as few stretches as what is left out allows. */
+export class Sequence {
   /** Where each item begins, with the comma before it; at last, where all end. */
-  readonly #starts: number[] = [];
+  readonly #starts: readonly number[];
 
-  constructor(items: readonly T[], json: (item: T) => string) {
-    this.#items = items;
-    const parts = items.map((item) => utf8(`,${json(item)}`));
-    let length = 0;
-    for (const part of parts) {
-      this.#starts.push(length);
-      length += part.length;
-    }
-    this.#starts.push(length);
-    this.#bytes = new Uint8Array(length);
-    for (const [at, part] of parts.entries()) this.#bytes.set(part, this.#starts[at]);
+  constructor(room: JsonRoom, items: readonly string[]) {
+    const pieces = items.map((json) => room.keep(`,${json}`));
+    this.#starts = [...pieces.map(({ start }) => start), pieces.at(-1)?.end ?? 0];
   }
 
-  /** Whether all of its items are wanted, in their order. */
-  isWhole(wanted: readonly T[]): boolean {
-    return wanted.length === this.#items.length && wanted.every((item, at) => item === this.#items[at]);
-  }
-
-  /** Writes some of the items, without the brackets. False, and nothing written, where they are not in this order. */
-  write(json: JsonBytes, wanted: readonly T[]): boolean {
-    if (!this.#holds(wanted)) return false;
-    const items = this.#items;
-    let at = 0;
+  /** Writes some of the items, without the brackets. */
+  write(room: JsonRoom, stretches: Stretches): void {
     let comma = 1;
-    for (let index = 0; index < wanted.length; comma = 0) {
-      while (items[at] !== wanted[index]) at++;
-      const from = at;
-      while (index < wanted.length && items[at] === wanted[index]) {
-        at++;
-        index++;
-      }
-      json.bytes(this.#bytes.subarray((this.#starts[from] ?? 0) + comma, this.#starts[at]));
+    for (let at = 0; at < stretches.length; at += 2, comma = 0) {
+      const start = this.#starts[stretches[at] as number] as number;
+      room.copy(start + comma, this.#starts[stretches[at + 1] as number] as number);
     }
-    return true;
-  }
-
-  /** Whether these are items of it, each once and in its order. */
-  #holds(wanted: readonly T[]): boolean {
-    let index = 0;
-    for (const item of this.#items) if (item === wanted[index]) index++;
-    return index === wanted.length;
   }
 }
