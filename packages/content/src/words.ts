@@ -143,6 +143,7 @@ export interface Cues {
     readonly pseudo: readonly string[];
   };
   readonly uncertain: readonly string[];
+  readonly likened: readonly string[];
   readonly plans: readonly string[];
   readonly asks: readonly string[];
   readonly past: readonly string[];

@@ -12,6 +12,8 @@ export type CueKind =
   | 'pseudo'
   /** Leaves open whether what follows is so: a fear, a guess, a question. */
   | 'uncertain'
+  /** Says what something is like: a sensation is told that way, an illness or a visible sign is not claimed by it. */
+  | 'likened'
   /** What follows is advice, a plan or something read: nobody has or takes it. */
   | 'plans'
   /** Opens a question, where it stands first in a sentence that is one. */
@@ -36,6 +38,7 @@ export function* cueTerms(cues: Cues): Generator<readonly [term: string, cue: Cu
     ['ended', cues.negation.ended],
     ['pseudo', cues.negation.pseudo],
     ['uncertain', cues.uncertain],
+    ['likened', cues.likened],
     ['plans', cues.plans],
     ['asks', cues.asks],
     ['past', cues.past],

@@ -52,7 +52,12 @@ function createReader(lexicon: Lexicon): (text: string) => Read {
   const { cues } = lexicon;
   const symbols = new Symbols(lexicon.classes, cues.endings);
   const wall = symbols.id('@wall');
-  const scopeWords = { lists: symbols.id('@list'), me: symbols.id('@me'), reason: symbols.id('@reason') };
+  const scopeWords = {
+    lists: symbols.id('@list'),
+    me: symbols.id('@me'),
+    opens: symbols.id('@opens'),
+    reason: symbols.id('@reason'),
+  };
   const between = new Set(cues.ranges);
   const index = new TermIndex<Subject | CueKind>(symbols, wall);
   for (const [term, subject] of subjects(lexicon)) index.add(term, subject);

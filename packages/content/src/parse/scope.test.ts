@@ -40,6 +40,9 @@ describe('what ends a denial', () => {
     ['no redness and it is swollen', { redness: 'absent', swelling: 'present' }],
     ['no swelling, five times a night red', { swelling: 'absent', redness: 'present' }],
     ['no swelling. Red', { swelling: 'absent', redness: 'present' }],
+    ['No, it is swollen', { swelling: 'present' }],
+    ['No swelling, it is just red', { swelling: 'absent', redness: 'present' }],
+    ['no: swelling, redness', { swelling: 'absent', redness: 'absent' }],
   ]);
 });
 
@@ -60,6 +63,14 @@ describe('doubt and plans', () => {
     ['diabetes?', {}],
     ['I have diabetes. Could it be that?', { diabetes: 'present' }],
     ['why is my calf swollen?', { calf: 'present', swelling: 'present' }],
+  ]);
+});
+
+describe('what it is like', () => {
+  table([
+    ['it feels like a cramp', { cramp: 'present' }],
+    ['it feels like diabetes', {}],
+    ['as if it were swollen', {}],
   ]);
 });
 

@@ -13,6 +13,8 @@ export interface Context {
   /** Denied as over, not as never there. */
   readonly ended: boolean;
   readonly doubted: boolean;
+  /** Told as what something is like. */
+  readonly likened: boolean;
   readonly planned: boolean;
   readonly past: boolean;
   readonly other: boolean;
@@ -28,6 +30,8 @@ const REACH = 6;
 export interface ScopeWords {
   readonly lists: number;
   readonly me: number;
+  /** What a new clause begins with: "no swelling, it is just red". */
+  readonly opens: number;
   /** What gives a reason: a question asks about what stands before it. */
   readonly reason: number;
 }
@@ -48,6 +52,7 @@ export function readScopes(
       deniedAfter: denied && !marks.under('before', match),
       ended,
       doubted: marks.under('uncertain', match) || marks.under('asks', match),
+      likened: marks.under('likened', match),
       planned: marks.under('plans', match),
       past: marks.under('past', match),
       other: marks.under('others', match),
@@ -63,6 +68,7 @@ class Marks {
   readonly #ends: ReadonlySet<number>;
   /** Where a denial begins: it denies for itself, so that an earlier one ends there. */
   readonly #starts: ReadonlySet<number>;
+  /** For each word that a match takes, where the match ends. */
   readonly #endOfMatch = new Map<number, number>();
 
   constructor(reading: Reading, all: readonly Cue[], matches: readonly Span[], words: ScopeWords) {
@@ -70,14 +76,14 @@ class Marks {
     this.#words = words;
     const cues = outermost(all);
     const of = (kind: CueKind): Cue[] => cues.filter(({ value }) => value === kind);
-    for (const { from, to } of matches)
-      this.#endOfMatch.set(from, Math.max(this.#endOfMatch.get(from) ?? 0, to));
+    for (const { taken, to } of matches)
+      for (const at of taken) this.#endOfMatch.set(at, Math.max(this.#endOfMatch.get(at) ?? 0, to));
     this.#ends = new Set(of('ends').map(({ from }) => from));
     this.#starts = new Set([...of('before'), ...of('ended')].map(({ from }) => from));
 
     // A later cue outweighs an earlier one over the same words.
     for (const cue of of('after')) this.#mark('after', cue, this.#backward(cue));
-    for (const kind of ['before', 'ended', 'uncertain', 'plans'] as const)
+    for (const kind of ['before', 'ended', 'uncertain', 'likened', 'plans'] as const)
       for (const cue of of(kind)) this.#mark(kind, cue, this.#forward(cue));
     for (const cue of of('asks'))
       if (reading.opensQuestion(cue.from)) this.#mark('asks', cue, this.#asked(cue));
@@ -89,7 +95,7 @@ class Marks {
 
   /**
    * Under a cue whose first word the match did not take as its own: "does not go away" denies nothing, "I don't get it in my
-   * hands" does.
+   * hands" does. What a thing is like is told by any word of its cue ("feels like ice").
    */
   under(kind: CueKind, { taken }: Span): boolean {
     const marks = this.#by.get(kind);
@@ -97,7 +103,9 @@ class Marks {
       marks !== undefined &&
       taken.some((at) => {
         const cue = marks.get(at);
-        return cue !== undefined && !taken.includes(cue.taken[0] ?? -1);
+        if (cue === undefined) return false;
+        const own = kind === 'likened' ? cue.taken : cue.taken.slice(0, 1);
+        return !own.some((word) => taken.includes(word));
       })
     );
   }
@@ -114,7 +122,7 @@ class Marks {
     let left = REACH;
     for (let at = to; at < tokens.length && left > 0; at++, left--) {
       if (!this.#reading.together(from, at) || this.#ends.has(at) || this.#starts.has(at)) return;
-      if (at > to && this.#parts(at)) return;
+      if (this.#parts(at, to)) return;
       yield at;
       const end = this.#endOfMatch.get(at);
       if (end !== undefined) left = Math.max(left, REACH + end - at);
@@ -132,13 +140,13 @@ class Marks {
 
   /**
    * A comma ends the reach, unless a list goes on: a finding or a list word has to follow it. A number tells something else
-   * ("don't smoke, two pints a week").
+   * ("don't smoke, two pints a week"), and so does what opens a clause. A colon leads from the cue to its list ("Denies: fever").
    */
-  #parts(at: number): boolean {
+  #parts(at: number, to: number): boolean {
     const gap = this.#reading.tokens[at]?.gap ?? '';
-    if (gap === '' || !BREAK.test(gap)) return false;
-    const counted = this.#reading.value(at) !== null;
-    const goesOn = (this.#endOfMatch.has(at) && !counted) || this.#reading.has(at, this.#words.lists);
+    if (gap === '' || !BREAK.test(gap) || (at === to && gap === ':')) return false;
+    const other = this.#reading.value(at) !== null || this.#reading.has(at, this.#words.opens);
+    const goesOn = (this.#endOfMatch.has(at) && !other) || this.#reading.has(at, this.#words.lists);
     return !goesOn || /[;:()]/.test(gap);
   }
 
