@@ -1,6 +1,6 @@
 import type { Candidate } from '../types.ts';
 import { UNKNOWN, type AllAnswers } from './answers.ts';
-import type { Line, Prepared, PreparedCandidate } from './prepared.ts';
+import type { Line, LineColumns, Prepared, PreparedCandidate } from './prepared.ts';
 import { isInPlay } from './score.ts';
 
 /**
@@ -29,20 +29,30 @@ export class Divergence {
 
   /** @returns ticks; `from` is where the candidate stands and `by` how far the answer moves it, both in steps */
   ticks(from: number, by: number): number {
-    const before = Math.min(FARTHEST, Math.max(-FARTHEST, from)) + FARTHEST;
-    const after = Math.min(2 * FARTHEST, Math.max(0, before + by));
+    const before = (from > FARTHEST ? FARTHEST : from < -FARTHEST ? -FARTHEST : from) + FARTHEST;
+    const to = before + by;
+    const after = to < 0 ? 0 : to > 2 * FARTHEST ? 2 * FARTHEST : to;
     const moved = (this.#chance[after] as number) * (after - before) * NATS_PER_STEP;
     const nats = moved - (this.#softplus[after] as number) + (this.#softplus[before] as number);
     return (nats / Math.LN2) * TICKS_PER_BIT;
   }
 }
 
-/** What the answer of a line is expected to tell of its candidate: what it would tell, by how common it is. In whole ticks. */
-export const tells = ({ steps, frequency }: Line, from: number, divergence: Divergence): number =>
-  Math.round(frequency * divergence.ticks(from, steps));
+/**
+ * What the answer of the line at a place is expected to tell of its candidate: what it would tell, by how common it is. In
+ * whole ticks.
+ */
+export const tells = (
+  { steps, frequency }: LineColumns,
+  place: number,
+  from: number,
+  divergence: Divergence,
+): number => Math.round((frequency[place] as number) * divergence.ticks(from, steps[place] as number));
 
-const isOutweighed = ({ weightier }: Line, said: Uint8Array): boolean =>
-  weightier.length > 0 && weightier.some((other) => isInPlay(other, said));
+function isOutweighed({ weightier }: Line, said: Uint8Array): boolean {
+  for (const other of weightier) if (isInPlay(other, said)) return true;
+  return false;
+}
 
 /** What an answer to each open finding is expected to tell, over all candidates. Only those an answer touched are worked out. */
 export function expectedInformation(
@@ -52,16 +62,17 @@ export function expectedInformation(
 ): Float64Array {
   const expected = information.slice();
   for (let at = 0; at < candidates.length; at++) {
-    const { lines, untouched } = candidates[at] as PreparedCandidate;
+    const { lines, columns, untouched } = candidates[at] as PreparedCandidate;
     const score = scores[at] as Candidate;
     if (score === untouched) continue;
     const from = stepsOf(score.decibans);
     const before = told[at] as Float64Array;
-    for (let place = 0; place < lines.length; place++) {
-      const line = lines[place] as Line;
-      if (said[line.finding] !== UNKNOWN) continue;
-      const now = isOutweighed(line, said) ? 0 : tells(line, from, divergence);
-      (expected[line.finding] as number) += now - (before[place] as number);
+    const { finding } = columns;
+    for (let place = 0; place < finding.length; place++) {
+      const about = finding[place] as number;
+      if (said[about] !== UNKNOWN) continue;
+      const now = isOutweighed(lines[place] as Line, said) ? 0 : tells(columns, place, from, divergence);
+      (expected[about] as number) += now - (before[place] as number);
     }
   }
   return expected;

@@ -49,6 +49,7 @@ export function createMatcher(model: Model): Matcher {
       const { prepared, answers, scores, redFlags, urgency, next } = assess(profile);
       const ranked = [...scores].sort(byFit);
       const crampCriteria = criterionResults(model.criteria, answers);
+      let asked: readonly FindingId[] | undefined;
       return {
         contentVersion: model.version,
         resultId: resultId(model.version, profile),
@@ -57,7 +58,10 @@ export function createMatcher(model: Model): Matcher {
         crampFit: crampFit(model.criteria, crampCriteria, ranked),
         crampCriteria,
         ranked,
-        nextQuestions: next(QUESTIONS_SHOWN).map(findingOf),
+        // Choosing questions takes as long as all the rest, and who shows a result reads none of them.
+        get nextQuestions() {
+          return (asked ??= next(QUESTIONS_SHOWN).map(findingOf));
+        },
         remedies: remediesFor(prepared, ranked, answers, urgency),
       };
     },

@@ -16,15 +16,19 @@ const DANGER_WORTH_ASKING = 0.3 * TICKS_PER_BIT;
 /** On a page about danger, what matters for safety chooses the signs. */
 const DANGER_COUNTS = 4;
 
-/** What an answer to each finding is worth: what it is expected to tell, and by how much to raise the urgency. In ticks. */
+/**
+ * What an answer to each finding is worth, in ticks: what it is expected to tell, by how much to raise the urgency, and both
+ * together as a page about danger and any other page count them.
+ */
 interface Worth {
   readonly information: Float64Array;
   readonly risk: Float64Array;
+  readonly onDanger: Float64Array;
+  readonly elsewhere: Float64Array;
 }
 
 interface Page {
   readonly page: PreparedPage;
-  /** The one that would tell most first. */
   readonly asks: readonly number[];
   readonly worth: number;
 }
@@ -41,23 +45,25 @@ function isOver(
   return unsure.size > 0 && asks.some((finding) => unsure.has(finding));
 }
 
+/** Sorts findings of a page, the one that is worth most first. */
+function byWorth({ safety }: PreparedPage, { onDanger, elsewhere }: Worth, findings: number[]): number[] {
+  const worth = safety ? onDanger : elsewhere;
+  return findings.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+}
+
 /** What a page would ask of this person, or undefined where that is not worth their time. */
-function pageFor(page: PreparedPage, { said }: AllAnswers, { information, risk }: Worth): Page | undefined {
+function pageFor(page: PreparedPage, { said }: AllAnswers, worth: Worth): Page | undefined {
   const { asks, safety } = page;
-  const times = safety ? DANGER_COUNTS : 1;
-  const worthOf = (finding: number): number =>
-    (information[finding] as number) + times * (risk[finding] as number);
-  const byWorth = (a: number, b: number): number => worthOf(b) - worthOf(a) || a - b;
   let open = asks.filter((finding) => said[finding] === UNKNOWN);
-  if (open.length > ASKED_AT_MOST) open = open.sort(byWorth).slice(0, ASKED_AT_MOST);
+  if (open.length > ASKED_AT_MOST) open = byWorth(page, worth, open).slice(0, ASKED_AT_MOST);
   let told = 0;
   let danger = 0;
   for (const finding of open) {
-    told += information[finding] as number;
-    danger += risk[finding] as number;
+    told += worth.information[finding] as number;
+    danger += worth.risk[finding] as number;
   }
   const isWorthIt = safety ? danger >= DANGER_WORTH_ASKING : told + danger >= WORTH_ASKING;
-  return isWorthIt && open.length > 0 ? { page, asks: open.sort(byWorth), worth: told + danger } : undefined;
+  return isWorthIt && open.length > 0 ? { page, asks: open, worth: told + danger } : undefined;
 }
 
 const bestFirst = (a: Page, b: Page): number =>
@@ -84,10 +90,10 @@ export function pagesFor(
   for (const id of Object.keys(findings) as FindingId[]) {
     if (findings[id] === 'unknown') unsure.add(numbers.get(id) ?? -1);
   }
-  const worth = {
-    information: expectedInformation(prepared, answers, scores),
-    risk: expectedRisk(prepared, answers, urgency),
-  };
+  const information = expectedInformation(prepared, answers, scores);
+  const risk = expectedRisk(prepared, answers, urgency);
+  const together = (times: number) => information.map((ticks, at) => ticks + times * (risk[at] as number));
+  const worth = { information, risk, onDanger: together(DANGER_COUNTS), elsewhere: together(1) };
   const pages: Page[] = [];
   for (const page of prepared.asking.pages) {
     const found = isOver(page, sex, answers, unsure) ? undefined : pageFor(page, answers, worth);
@@ -98,7 +104,7 @@ export function pagesFor(
     .slice(0, n)
     .map(({ page, asks }) => ({
       question: page.question,
-      finding: idOf(asks[0] as number),
+      finding: idOf(byWorth(page, worth, [...asks])[0] as number),
       asks: page.asks.filter((finding) => asks.includes(finding)).map(idOf),
     }));
 }

@@ -34,9 +34,9 @@ export function prepareAsking(
   const count = findings.ids.length;
   const divergence = new Divergence();
   const information = new Float64Array(count);
-  const told = candidates.map(({ lines, prior }) =>
-    Float64Array.from(lines, (line) => {
-      const ticks = tells(line, stepsOf(prior), divergence);
+  const told = candidates.map(({ lines, columns, prior }) =>
+    Float64Array.from(lines, (line, place) => {
+      const ticks = tells(columns, place, stepsOf(prior), divergence);
       information[line.finding] = (information[line.finding] ?? 0) + ticks;
       return ticks;
     }),

@@ -3,6 +3,7 @@ import { ABSENT, PRESENT } from './answers.ts';
 import type {
   FlagMember,
   Line,
+  LineColumns,
   Prepared,
   PreparedCandidate,
   PreparedFindings,
@@ -95,14 +96,25 @@ function inOrder(lines: readonly ModelLine[], findings: Model['findings'], numbe
     .map(({ line: { finding: id, answer: said, decibans, basis, sources, group: own }, finding }) => {
       const group = own ?? findings[id]?.group;
       const weightier = (group && groups.get(group)) || [];
-      const yes = findings[id]?.frequency ?? 0;
-      const [answer, frequency] = said === 'present' ? [PRESENT, yes] : [ABSENT, 1 - yes];
-      const steps = stepsOf(decibans);
+      const answer = said === 'present' ? PRESENT : ABSENT;
       const reason = Object.freeze({ finding: id, answer: said, decibans, basis, sources });
-      const line: Line = { finding, answer, decibans, steps, frequency, weightier, reason };
+      const line: Line = { finding, answer, decibans, weightier, reason };
       if (group) groups.set(group, [...weightier, line]);
       return line;
     });
+}
+
+function columnsOf(lines: readonly Line[], findings: Model['findings']): LineColumns {
+  const commonness = ({ answer, reason }: Line): number => {
+    const yes = findings[reason.finding]?.frequency ?? 0;
+    return answer === PRESENT ? yes : 1 - yes;
+  };
+  return {
+    finding: Int32Array.from(lines, ({ finding }) => finding),
+    answer: Uint8Array.from(lines, ({ answer }) => answer),
+    steps: Int32Array.from(lines, ({ decibans }) => stepsOf(decibans)),
+    frequency: Float64Array.from(lines, commonness),
+  };
 }
 
 function prepareCandidate(
@@ -125,6 +137,7 @@ function prepareCandidate(
     care,
     prior,
     lines,
+    columns: columnsOf(lines, described),
     linesForCare: inOrder(forCare, described, number),
     byEffect: notAsked.map(number),
     untouched: Object.freeze({ kind, id, fit: fitOf(prior), decibans: prior, prior, reasons, notAsked }),

@@ -50,14 +50,20 @@ export interface Line {
   /** `PRESENT` or `ABSENT`. */
   readonly answer: number;
   readonly decibans: number;
-  /** The same in steps, for the divergence. */
-  readonly steps: number;
-  /** How common this answer is. */
-  readonly frequency: number;
   /** Weightier lines of its correlation group: where one of them counts, this one does not. */
   readonly weightier: readonly Line[];
   /** The addend as it is handed out where the finding was answered itself. */
   readonly reason: Reason;
+}
+
+/** Lines again, column by column: a match looks at each of them, and takes up few. */
+export interface LineColumns {
+  readonly finding: Int32Array;
+  readonly answer: Uint8Array;
+  /** How far it moves the candidate, in steps of the divergence. */
+  readonly steps: Int32Array;
+  /** How common its answer is. */
+  readonly frequency: Float64Array;
 }
 
 export interface PreparedCandidate {
@@ -67,6 +73,7 @@ export interface PreparedCandidate {
   readonly prior: number;
   /** Lines that can count, weightiest first; equal ones in the order of their findings. */
   readonly lines: readonly Line[];
+  readonly columns: LineColumns;
   /** Those that count when care is worked out, where a danger sign may not argue care down. */
   readonly linesForCare: readonly Line[];
   /** Its findings, by the most that either answer would move it. */

@@ -12,5 +12,5 @@ function canonicalProfile({ findings, medicines = [], age, sex }: Profile): stri
 
 /** 20 hexadecimal digits of the SHA-256 of the content version and the canonical profile: the same anywhere, years later. */
 export function resultId(contentVersion: string, profile: Profile): string {
-  return bytesToHex(sha256(utf8ToBytes(`${contentVersion}\n${canonicalProfile(profile)}`))).slice(0, 20);
+  return bytesToHex(sha256(utf8ToBytes(`${contentVersion}\n${canonicalProfile(profile)}`)).subarray(0, 10));
 }

@@ -24,9 +24,15 @@ export function eachWaiting(
   visit: (finding: number, ticks: number) => void,
 ): void {
   let met = 0;
-  const missed = new Array<number>(groups).fill(1);
-  for (const { finding, inGroups, list, frequency } of members) {
+  let open = 0;
+  for (const { finding, inGroups } of members) {
     if (said[finding] === PRESENT) met |= inGroups;
+    else if (said[finding] === UNKNOWN) open |= inGroups;
+  }
+  const all = 2 ** groups - 1;
+  if (met === all || (met | open) !== all) return;
+  const missed = new Array<number>(groups).fill(1);
+  for (const { finding, list, frequency } of members) {
     if (said[finding] === UNKNOWN)
       for (const group of list) missed[group] = (missed[group] ?? 1) * (1 - frequency);
   }

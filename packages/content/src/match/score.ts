@@ -18,7 +18,8 @@ export const isInPlay = ({ finding, answer }: Line, said: Uint8Array): boolean =
 
 /** Whether the answers bring a line into play and no weightier one of its correlation group. */
 const counts = (line: Line, said: Uint8Array): boolean =>
-  isInPlay(line, said) && !line.weightier.some((other) => isInPlay(other, said));
+  isInPlay(line, said) &&
+  (line.weightier.length === 0 || !line.weightier.some((other) => isInPlay(other, said)));
 
 function reasonOf({ reason, finding }: Line, { from }: AllAnswers): Reason {
   const origin = from.get(finding);
@@ -38,11 +39,14 @@ function scoreCandidate(
   ids: readonly FindingId[],
   answers: AllAnswers,
 ): Candidate {
-  const { kind, id, prior, lines, byEffect } = candidate;
+  const { kind, id, prior, lines, columns, byEffect } = candidate;
+  const { said } = answers;
   const reasons: Reason[] = [];
   let decibans = prior;
-  for (const line of lines) {
-    if (!counts(line, answers.said)) continue;
+  for (let place = 0; place < lines.length; place++) {
+    if (said[columns.finding[place] as number] !== columns.answer[place]) continue;
+    const line = lines[place] as Line;
+    if (!counts(line, said)) continue;
     reasons.push(reasonOf(line, answers));
     decibans += line.decibans;
   }
