@@ -24,6 +24,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
+const soakSeconds = Number(values.soak);
+const started = performance.now();
 
 const root = new URL('..', import.meta.url).pathname;
 const onBytes = (asked: Asked): Asked => ({ ...asked, path: `/bytes${asked.path}` });
@@ -75,6 +77,10 @@ async function onWorkerd(folder: string): Promise<Measured['workerd']> {
   }
 }
 
+/** Seven requests by turns and four to warm up, on both runtimes; starting servers, and ending one, takes half a minute. */
+const expected = 2 * seconds * (7 * rounds + 4) + soakSeconds + 30;
+console.log(`This takes about ${Math.ceil(expected / 60)} minutes.`);
+
 const folder = await mkdtemp(join(tmpdir(), 'cramps-load-'));
 try {
   const measured: Measured = {
@@ -83,9 +89,10 @@ try {
     node: await onNode(),
     workerd: await onWorkerd(folder),
     ended: await terminate(GET, POST),
-    soaked: await soak(GET, POST, Number(values.soak)),
+    soaked: await soak(GET, POST, soakSeconds),
   };
   await writeReport('api-load.md', loadReport(measured));
+  console.log(`It took ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
 } finally {
   await rm(folder, { recursive: true });
 }
