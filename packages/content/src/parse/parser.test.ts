@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createParser } from './parser.ts';
+import { createParser, createParserInSlices } from './parser.ts';
+import lexicon from '../../generated/lexicon/en.ts';
 import { tinyLexicon } from './tiny-lexicon.ts';
 
 const parse = createParser(tinyLexicon);
@@ -83,4 +84,17 @@ describe('people, medicines and numbers', () => {
     expect(read('62 nights of it').age).toBeUndefined();
     expect(read('Calf hurts, 62, swollen').age).toBeUndefined();
   });
+});
+
+it('is the same parser when it is made in slices, with a pause after each that is waited for', async () => {
+  const seen: string[] = [];
+  const sliced = await createParserInSlices(lexicon, () => {
+    if (seen.length > 4) return undefined;
+    seen.push('pause');
+    return Promise.resolve().then(() => seen.push('gone on'));
+  });
+  expect(seen).toEqual(['pause', 'gone on', 'pause', 'gone on', 'pause', 'gone on']);
+  const text = 'No swelling. A knot in my calf wakes me, I take Lasix.';
+  expect(sliced(text)).toEqual(createParser(lexicon)(text));
+  expect(sliced(text).mentions.length).toBeGreaterThan(2);
 });

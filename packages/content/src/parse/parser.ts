@@ -8,7 +8,7 @@ import { Reading } from './reading.ts';
 import { readScopes, type Context } from './scope.ts';
 import { namesOf, subjects, type Subject } from './subjects.ts';
 import { Symbols } from './symbols.ts';
-import { TermIndex, type Found } from './term-index.ts';
+import { TermIndex, TERMS_A_SLICE, type Found } from './term-index.ts';
 import { Speller } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +20,27 @@ export type Parser = (text: string) => ParsedText;
  * text alone. What it reads is a suggestion for the person to confirm.
  */
 export function createParser(lexicon: Lexicon): Parser {
-  const read = createReader(lexicon);
+  const steps = compileReader(lexicon);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return parserOf(lexicon, step.value);
+}
+
+/**
+ * Makes the same parser in slices of about a millisecond, so that a page can answer in between. `pause` is called after each
+ * slice, and what it returns is waited for: return nothing to go on at once.
+ */
+export async function createParserInSlices(
+  lexicon: Lexicon,
+  pause: () => Promise<unknown> | undefined,
+): Promise<Parser> {
+  const steps = compileReader(lexicon);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return parserOf(lexicon, step.value);
+    const waiting = pause();
+    if (waiting) await waiting;
+  }
+}
+
+function parserOf(lexicon: Lexicon, read: Reader): Parser {
   const places = new Set(lexicon.places);
   const kinds = { conditions: new Set(lexicon.conditions), places, passing: new Set(lexicon.passing) };
 
@@ -47,8 +67,10 @@ interface Read {
   readonly context: (match: Found<Subject>) => Context;
 }
 
-/** Compiles the lexicon once; the function it returns finds what a text says, and what stands around it. */
-function createReader(lexicon: Lexicon): (text: string) => Read {
+type Reader = (text: string) => Read;
+
+/** Compiles the lexicon, slice by slice; the function it returns finds what a text says, and what stands around it. */
+function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   const { cues } = lexicon;
   const symbols = new Symbols(lexicon.classes, cues.endings);
   const wall = symbols.id('@wall');
@@ -60,9 +82,18 @@ function createReader(lexicon: Lexicon): (text: string) => Read {
   };
   const between = new Set(cues.ranges);
   const index = new TermIndex<Subject | CueKind>(symbols, wall);
-  for (const [term, subject] of subjects(lexicon)) index.add(term, subject);
+  let added = 0;
+  for (const [term, subject] of subjects(lexicon)) {
+    index.add(term, subject);
+    if (++added % TERMS_A_SLICE === 0) yield;
+  }
   const phrases = new TermIndex<readonly number[]>(symbols, wall);
-  for (const [phrase, own] of [...symbols.phrases()]) phrases.add(phrase, own);
+  for (const [phrase, own] of [...symbols.phrases()]) {
+    phrases.add(phrase, own);
+    if (++added % TERMS_A_SLICE === 0) yield;
+  }
+  yield* index.file();
+  yield* phrases.file();
   const numbers = new Map(Object.entries(cues.numbers));
   const right = new Set(cues.spelt);
   const names = Object.keys(lexicon.medicines).flatMap((id) => namesOf(lexicon, id));

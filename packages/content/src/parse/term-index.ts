@@ -35,6 +35,9 @@ function orders(text: string): readonly string[] {
   return [text];
 }
 
+/** How many terms are compiled or filed in one slice. */
+export const TERMS_A_SLICE = 100;
+
 const NO_WORD = { symbols: [], value: null };
 
 /** How common a number and any word are, beside words that stand in so many terms. */
@@ -49,7 +52,7 @@ export class TermIndex<T> {
   readonly #wall: number;
   readonly #terms: { readonly term: Term; readonly value: T }[] = [];
   readonly #bySymbols = new WeakMap<object, readonly Filed<T>[]>();
-  #filed: (Filed<T>[] | undefined)[] | null = null;
+  #filed: (Filed<T>[] | undefined)[] = [];
 
   constructor(symbols: Symbols, wall: number) {
     this.#symbols = symbols;
@@ -96,27 +99,32 @@ export class TermIndex<T> {
   #under(symbols: readonly number[]): readonly Filed<T>[] {
     const known = this.#bySymbols.get(symbols);
     if (known) return known;
-    const filed = (this.#filed ??= this.#file());
     const all: Filed<T>[] = [];
-    for (const symbol of symbols) all.push(...(filed[symbol] ?? []));
+    for (const symbol of symbols) all.push(...(this.#filed[symbol] ?? []));
     this.#bySymbols.set(symbols, all);
     return all;
   }
 
-  /** Files each term under the symbol that is likely to be the rarest in a text. */
-  #file(): (Filed<T>[] | undefined)[] {
+  /**
+   * Files each term under the symbol that is likely to be the rarest in a text, once all are added. Slice by slice: none is
+   * found before the last.
+   */
+  *file(): Generator<undefined> {
     const weights = this.#symbols.weights();
+    const common = (symbol: number): number => COMMON[symbol] ?? weights[symbol] ?? 0;
+    yield;
     const filed: (Filed<T>[] | undefined)[] = [];
+    let done = 0;
     for (const { term, value } of this.#terms) {
       const { places, optional } = term;
-      const common = (symbol: number): number => COMMON[symbol] ?? weights[symbol] ?? 0;
-      const [anchor = 0, ...others] = places
-        .map((_, at) => at)
-        .filter((at) => optional[at] === false)
-        .sort((a, b) => common(places[a] ?? ANY) - common(places[b] ?? ANY) || a - b);
+      const needed = places.map((_, at) => at).filter((at) => optional[at] === false);
+      if (needed.length > 1)
+        needed.sort((a, b) => common(places[a] ?? ANY) - common(places[b] ?? ANY) || a - b);
+      const [anchor = 0, ...others] = needed;
       const needs = others.map((at) => places[at] ?? ANY);
       (filed[places[anchor] ?? ANY] ??= []).push({ term, value, anchor, needs });
+      if (++done % TERMS_A_SLICE === 0) yield;
     }
-    return filed;
+    this.#filed = filed;
   }
 }
