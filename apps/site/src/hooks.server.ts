@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { nearPages } from '#lib/near-pages.ts';
 import { DEFAULT_HEADERS } from '#lib/default-headers.ts';
+import { allowFirstNight, hasFirstNight } from '#lib/server/allow-first-night.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { plainHtml } from '#lib/server/plain-html.ts';
 import { startOnTouch } from '#lib/server/start-on-touch.ts';
@@ -14,10 +15,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     preload: ({ type }) => PRELOADED.includes(type),
     transformPageChunk: ({ html: whole }) => {
-      const html = plainHtml(whole);
+      const plain = plainHtml(whole);
+      const html = hasFirstNight(plain) ? allowFirstNight(plain) : plain;
+      if (html !== plain) policyOf = allowFirstNight;
       if (!html.includes('__sveltekit_') || !STARTED_ON_TOUCH.has(event.route.id)) return html;
       const changed = startOnTouch(html);
-      policyOf = changed.policy;
+      policyOf = (policy) => changed.policy(allowFirstNight(policy));
       return changed.html;
     },
   });

@@ -6,6 +6,8 @@ import { version } from '$app/env';
 import { assets, immutable, prerendered } from '$app/manifest';
 import { resolve } from '$app/paths';
 import { self } from '$app/service-worker';
+import { dress, isLook, themeOf } from '../lib/look/look.ts';
+import { chosenLook, keepLook } from '../lib/look/store.ts';
 import { filesNamedIn, importsOf, isKept } from './kept.ts';
 
 const STORE = `cramps-${version}`;
@@ -14,6 +16,8 @@ const PATIENCE_MS = 3000;
 
 /** A cramp does not wait: these are there before anything else. The check itself is an empty form. */
 const FIRST = ['/now', '/get-help', '/', '/check', '/diary', '/offline'].map((path) => resolve(path as '/'));
+/** Where the switch of colours leads. */
+const LOOK = resolve('/look');
 const at = ({ path }: { path: string }) => `${resolve('/')}${path}`;
 const REST = prerendered.map(at).filter(isKept);
 const STATIC = assets.map(at);
@@ -91,16 +95,38 @@ async function page(request: Request): Promise<Response> {
   return Promise.race([fresh, late]).catch(without);
 }
 
+/** A page in the colours that were chosen, or dim after dark. */
+async function dressed(request: Request): Promise<Response> {
+  const answer = await page(request);
+  const look = await chosenLook().catch(() => null);
+  const theme = themeOf(look, new Date().getHours());
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+  if (!theme || !isPage) return answer;
+  const { status, statusText, headers } = answer;
+  return new Response(dress(await answer.text(), theme), { status, statusText, headers });
+}
+
+/** Keeps what was chosen with the switch, and shows the page again. */
+async function choose({ searchParams, origin }: URL): Promise<Response> {
+  const look = searchParams.get('to');
+  const from = new URL(searchParams.get('from') ?? LOOK, origin);
+  if (isLook(look)) await keepLook(look).catch(() => undefined);
+  return Response.redirect(from.origin === origin ? from.href : resolve('/'), 303);
+}
+
 async function file(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const url = new URL(request.url);
+  const { origin, pathname } = url;
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') {
-    event.respondWith(page(request));
+  if (request.mode === 'navigate' && pathname === LOOK && url.searchParams.has('to')) {
+    event.respondWith(choose(url));
+  } else if (request.mode === 'navigate') {
+    event.respondWith(dressed(request));
     filling ??= fill().finally(() => (filling = null));
     event.waitUntil(filling);
   } else if (pathname.includes('/immutable/') || STATIC.includes(pathname)) event.respondWith(file(request));

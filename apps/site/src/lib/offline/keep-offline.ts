@@ -1,3 +1,5 @@
+import { switchHere } from '../look/switch.ts';
+
 /** Registers the service worker, and says quietly when the pages have changed. They only change when the person says so. */
 async function keepOffline(note: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
@@ -19,6 +21,8 @@ async function keepOffline(note: HTMLElement): Promise<void> {
 
   if (!known) (await serviceWorker.ready).active?.postMessage('fill');
 }
+
+switchHere();
 
 const note = document.querySelector<HTMLElement>('[data-service-worker]');
 // Where it cannot be had (a private window, an old browser) the site works on as it is.
