@@ -1,7 +1,18 @@
 import log from '@cramps/content/data/changes.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { atomFaults } from './atom-faults.ts';
-import { inHead, isFile, MADE_LATER, pages, readFile, sizeOf, TOOLS, UNLISTED } from './made-pages.ts';
+import {
+  inHead,
+  isFile,
+  linksIn,
+  MADE_LATER,
+  NOTHING_FOUND,
+  pages,
+  readFile,
+  sizeOf,
+  TOOLS,
+  UNLISTED,
+} from './made-pages.ts';
 
 /** What a page says of itself to people who search, to previews and to programs. */
 const ORIGIN = new URL(inHead(pages.get('/') ?? '', /<link rel="canonical" href="([^"]+)"/)).origin;
@@ -75,6 +86,26 @@ describe('every page', () => {
       const { itemListElement } = (document['breadcrumb'] ?? {}) as { itemListElement?: { url: string }[] };
       expect(itemListElement?.at(-1)?.url ?? ORIGIN + path, path).toBe(ORIGIN + path);
     }
+  });
+});
+
+describe('a medicine of which nothing is known', () => {
+  it('has a page for who looks for it here, and is not offered to search engines', () => {
+    expect(NOTHING_FOUND.length).toBeGreaterThan(250);
+    const robots = (path: string) => inHead(pages.get(path) ?? '', /<meta name="robots" content="([^"]*)"/);
+    expect(NOTHING_FOUND.filter((path) => robots(path) !== 'noindex')).toEqual([]);
+    expect(read.filter(([path]) => robots(path) !== '').map(([path]) => path)).toEqual([]);
+    const offered = readFile('/sitemap.xml') + readFile('/llms.txt');
+    expect(NOTHING_FOUND.filter((path) => new RegExp(`${path}(?:\\.md)?[<)]`).test(offered))).toEqual([]);
+    const links = new Set(linksIn(pages.get('/medicines') ?? ''));
+    expect(NOTHING_FOUND.filter((path) => !links.has(path))).toEqual([]);
+  });
+
+  it('says it once, and says what to do', () => {
+    const html = pages.get('/medicines/zopiclone') ?? '';
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expect(main.match(/no proof/g)).toHaveLength(1);
+    expect(main).toMatch(/Do not stop it alone/);
   });
 });
 

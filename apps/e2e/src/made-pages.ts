@@ -1,3 +1,4 @@
+import { medicines } from '@cramps/content';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -37,19 +38,24 @@ export const weightOf = (path: string, encoding: 'br' | 'gz'): number =>
 
 /**
  * Pages with something to run, and what. The first one, /now and /search keep the pages for a night without a line; /now has
- * a timer; /search looks things up as one types; the diary is a program; on /developers/widget the widget is tried out. All
- * others carry no script.
+ * a timer; /search looks things up as one types; the diary is a program; on /developers/widget the widget is tried out; /look
+ * keeps what was chosen. All others carry no script.
  */
-export const WITH_SCRIPT = new Set(['/', '/now', '/search', '/diary', '/developers/widget']);
+export const WITH_SCRIPT = new Set(['/', '/now', '/search', '/diary', '/developers/widget', '/look']);
 
 /** To be used, not to be read: no day of checking, no twin in Markdown. */
-export const TOOLS = new Set(['/diary', '/diary/paper']);
+export const TOOLS = new Set(['/diary', '/diary/paper', '/look']);
 
 /** Pages that are made for each request. */
 export const MADE_LATER = new Set(['/check']);
 
-/** Stands in for a page that cannot be reached; nobody looks for it. */
-export const UNLISTED = new Set(['/offline']);
+/** Medicines of which nothing is known but their name: hundreds of pages that say the same. */
+export const NOTHING_FOUND: readonly string[] = Object.values(medicines)
+  .filter(({ link }) => link === 'none-found')
+  .map(({ id }) => `/medicines/${id}`);
+
+/** Nobody looks for these with a search engine: one stands in for a page that cannot be reached, one is a switch. */
+export const UNLISTED = new Set(['/offline', '/look', ...NOTHING_FOUND]);
 
 const plain = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

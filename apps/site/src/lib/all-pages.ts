@@ -5,6 +5,7 @@ import { contentChecked } from './checked.ts';
 import { cutLinks } from './cut-names.ts';
 import { hrefOf, type EntityKind } from './hrefs.ts';
 import { MORE, NAV } from './nav.ts';
+import { nothingFound } from './nothing-found.ts';
 
 export interface PageOf {
   readonly kind: EntityKind | null;
@@ -35,6 +36,10 @@ export const entityPages = (): PageOf[] => [
   ...of('medicine', medicines),
 ];
 
+/** Those of them that say more than that nothing was found. */
+export const listedEntityPages = (): PageOf[] =>
+  entityPages().filter(({ kind, id }) => kind !== 'medicine' || !nothingFound.has(id));
+
 /** Every page a search engine should know. */
 export const allPages = (): PageOf[] => {
   const list = [
@@ -45,7 +50,7 @@ export const allPages = (): PageOf[] => {
   ];
   return [
     ...list.map((href) => ({ kind: null, id: href, href, on: contentChecked.on })),
-    ...entityPages(),
+    ...listedEntityPages(),
     ...Object.values(sources).map(({ id }) => ({
       kind: 'source' as const,
       id,

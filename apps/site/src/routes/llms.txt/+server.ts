@@ -1,7 +1,9 @@
-import { entityPages } from '#lib/all-pages.ts';
+import { listedEntityPages } from '#lib/all-pages.ts';
 import { beside } from '#lib/beside.ts';
+import { byName } from '#lib/collate.ts';
 import { MORE, NAV } from '#lib/nav.ts';
 import { nameOf, shortOf } from '#lib/names.ts';
+import { nothingFound } from '#lib/nothing-found.ts';
 import { absolute } from '#lib/site-origin.ts';
 import { say } from '#lib/words.ts';
 import type { RequestHandler } from './$types.js';
@@ -18,7 +20,7 @@ export const GET: RequestHandler = ({ url }) => {
     `- [${name}](${absolute(href, url)})${text && `: ${text}`}`;
   // Each as Markdown: the same text as the page, with its tables and sources.
   const twin = (href: string) => beside(new URL(href, url).pathname, 'md');
-  const pages = entityPages();
+  const pages = listedEntityPages();
   const shelves = KINDS.map((kind) => [
     `## ${say(`pages.evidence.topic.${kind}`)}`,
     '',
@@ -27,6 +29,9 @@ export const GET: RequestHandler = ({ url }) => {
       .map(({ id, href }) => line(nameOf(kind, id), twin(href), shortOf(kind, id))),
     '',
   ]);
+  const names = byName([...nothingFound].map((id) => ({ name: nameOf('medicine', id) })))
+    .map(({ name }) => name)
+    .join(', ');
   const text = [
     `# ${say('site.name')}`,
     '',
@@ -41,6 +46,8 @@ export const GET: RequestHandler = ({ url }) => {
     ),
     '',
     ...shelves.flat(),
+    `${say('pages.medicines.link-means.none-found')} ${names}.`,
+    '',
   ];
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
