@@ -209,4 +209,4 @@ function outermost(cues: readonly Cue[]): Cue[] {
   );
 }
 
-const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self', 'asks', 'past']);
+const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self', 'asks']);
