@@ -45,7 +45,7 @@ describe('from words to a result', () => {
     await toResult();
     const { resultId, contentVersion, urgency } = match(profile);
     expect(Object.keys(profile.findings).length).toBeGreaterThan(3);
-    expect(stage(tag).textContent).toContain(resultId);
+    await expect.poll(() => stage(tag).textContent).toContain(resultId);
     expect(stage(tag).textContent).toContain(contentVersion);
     expect(stage(tag).textContent).toContain(say(`explain.urgency.${urgency}.title`));
   });
@@ -53,7 +53,8 @@ describe('from words to a result', () => {
   it('shows the full list of signs that call for help at every step', async () => {
     const { tag } = add();
     await button('widget.invite.go.relief').click();
-    for (const { title } of Object.values(words.redFlags)) expect(stage(tag).textContent).toContain(title);
+    for (const { title } of Object.values(words.redFlags))
+      await expect.poll(() => stage(tag).textContent).toContain(title);
   });
 
   it('names every message it needs', async () => {

@@ -12,7 +12,7 @@ import Result from './Result.svelte';
 const say = (path: string) =>
   path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], words.ui) as string;
 
-function draw(profile: Profile, extra: { child?: boolean } = {}) {
+function draw(profile: Profile, extra: { child?: boolean; gradual?: boolean } = {}) {
   const assessment = match(profile);
   const explanation = explain(assessment, words);
   const check = { ...start(), step: 'result' as const, confirmed: profile };
@@ -104,6 +104,20 @@ describe('a result', () => {
   it('names the result and the content version', async () => {
     const { assessment, screen } = draw(plain);
     await expect.element((await screen).getByText(new RegExp(assessment.resultId))).toBeVisible();
+  });
+
+  it('comes to the same, drawn in turns, by itself and at once on paper', async () => {
+    const htmlOf = (container: HTMLElement) => container.innerHTML.replace(/<!--.*?-->|id="[^"]*"/g, '');
+    const whole = await draw(plain).screen;
+    const expected = htmlOf(whole.container);
+    void whole.unmount();
+    const printed = await draw(plain, { gradual: true }).screen;
+    expect(htmlOf(printed.container)).not.toBe(expected);
+    dispatchEvent(new Event('beforeprint'));
+    expect(htmlOf(printed.container)).toBe(expected);
+    void printed.unmount();
+    const turned = await draw(plain, { gradual: true }).screen;
+    await expect.poll(() => htmlOf(turned.container)).toBe(expected);
   });
 
   it('says no percentage', async () => {
