@@ -22,7 +22,7 @@ async function lookPage(page: HTMLElement): Promise<void> {
     );
   }
   const back = page.querySelector<HTMLAnchorElement>('a[data-back]');
-  if (back && from.origin === location.origin && from.pathname !== location.pathname) {
+  if (back && asked.has('from') && from.origin === location.origin && from.pathname !== location.pathname) {
     back.href = from.pathname;
     back.hidden = false;
   }
