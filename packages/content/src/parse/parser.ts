@@ -52,8 +52,8 @@ function parserOf(lexicon: Lexicon, read: Reader): Parser {
     const mentions = told
       // In "no calf swelling" the swelling is denied, and the place says nothing.
       .filter(
-        ({ match }) =>
-          match.value.kind !== 'finding' || !places.has(match.value.id) || !within(match, denied),
+        ({ match, context: around }) =>
+          match.value.kind !== 'finding' || !places.has(match.value.id) || !within(match, around, denied),
       )
       .flatMap(({ match, context: around }) => mentionsOf(match, around, reading, { ...kinds, side }));
     const all = following(mentions, lexicon);
@@ -139,8 +139,15 @@ function deniedAt(told: readonly Told[]): ReadonlyMap<number, readonly Found<Sub
   return by;
 }
 
-/** Whether a match is part of a longer one that is denied. */
-const within = ({ taken }: Found<Subject>, denied: ReadonlyMap<number, readonly Found<Subject>[]>): boolean =>
+/** Whether a match is part of a longer one that says absence, or lies with it under one denial ("calf pain, no swelling" does not). */
+const within = (
+  { taken }: Found<Subject>,
+  context: Context,
+  denied: ReadonlyMap<number, readonly Found<Subject>[]>,
+): boolean =>
   (denied.get(taken[0] ?? -1) ?? []).some(
-    (other) => other.taken.length > taken.length && taken.every((at) => other.taken.includes(at)),
+    (other) =>
+      (context.denied || other.value.says === 'absent') &&
+      other.taken.length > taken.length &&
+      taken.every((at) => other.taken.includes(at)),
   );
