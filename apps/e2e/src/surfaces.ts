@@ -38,6 +38,8 @@ async function check(form: Locator, text: string): Promise<Told> {
     .getByText(/\b[0-9a-f]{20}\b/)
     .first()
     .waitFor();
+  // The widget draws what is folded a little at a time.
+  await form.locator('details[aria-busy="true"]').waitFor({ state: 'detached' });
   return readResult(form);
 }
 
