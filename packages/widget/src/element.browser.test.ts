@@ -134,6 +134,22 @@ describe('the card', () => {
     const observed = (customElements.get('cramp-check') as typeof CrampCheck).observedAttributes;
     expect([...observed].sort()).toEqual(named.sort());
   });
+
+  it('has the members that the manifest names, each of its type and tied to its attribute', () => {
+    const tag = add();
+    const named = manifest.modules[0]?.declarations?.[0]?.members ?? [];
+    const own = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(tag) as object));
+    expect(named.map(({ name }) => name).sort()).toEqual(
+      own.flatMap(([name, { set }]) => (set ? [name] : [])).sort(),
+    );
+    for (const { name, attribute, type } of named) {
+      const value = (tag as unknown as Record<string, unknown>)[name];
+      // A named type, such as `Theme`, is one of some words.
+      expect([name, typeof value]).toEqual([name, /^[a-z]/.test(type.text) ? type.text : 'string']);
+      Object.assign(tag, { [name]: typeof value === 'boolean' ? true : value });
+      expect([name, tag.hasAttribute(attribute)]).toEqual([name, true]);
+    }
+  });
 });
 
 describe('opening the check', () => {
