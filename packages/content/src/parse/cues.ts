@@ -12,7 +12,7 @@ export type CueKind =
   | 'pseudo'
   /** Leaves open whether what follows is so: a fear, a guess, a question. */
   | 'uncertain'
-  /** Says what something is like: a sensation is told that way, an illness or a visible sign is not claimed by it. */
+  /** Says what something is like: a sign is told that way, an illness is not claimed by it. */
   | 'likened'
   /** What follows is advice, a plan or something read: nobody has or takes it. */
   | 'plans'

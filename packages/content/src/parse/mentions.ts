@@ -79,7 +79,7 @@ function answer(id: string, says: Answer | 'unless', context: Context, kinds: Ki
   // A term that says absence by itself is not turned round by a negation before it.
   if (says === 'absent') return context.planned ? null : 'absent';
   if ((context.doubted && !kinds.places.has(id)) || context.planned) return null;
-  if (context.likened && (kinds.conditions.has(id) || kinds.passing.has(id))) return null;
+  if (context.likened && kinds.conditions.has(id)) return null;
   if (context.denied) return 'absent';
   return context.past && kinds.passing.has(id) ? null : 'present';
 }

@@ -70,7 +70,7 @@ describe('what it is like', () => {
   table([
     ['it feels like a cramp', { cramp: 'present' }],
     ['it feels like diabetes', {}],
-    ['as if it were swollen', {}],
+    ['as if it were swollen', { swelling: 'present' }],
   ]);
 });
 

@@ -118,9 +118,7 @@ export const cueWords = z.strictObject({
     pseudo: cues.describe('Looks like another cue and is none.'),
   }),
   uncertain: cues.describe('Leaves open whether what follows is so.'),
-  likened: cues.describe(
-    'Says what something is like: a sensation is told that way, an illness is not claimed.',
-  ),
+  likened: cues.describe('Says what something is like: a sign is told that way, an illness is not claimed.'),
   plans: cues.describe('Advice, a plan, something read: what follows is not so yet.'),
   asks: cues.describe('Opens a question: what it asks about is not said to be so.'),
   past: cues.describe('Says that the clause tells of long ago.'),
