@@ -44,6 +44,15 @@ const danger: Profile = {
 };
 
 describe('a result', () => {
+  it('does not say whether it could be a cramp when nothing is known of its signs', async () => {
+    const nothing = draw({ findings: {} });
+    const heading = (await nothing.screen).getByRole('heading', { name: say('result.cramp') });
+    await expect.element(heading).toBeVisible();
+    expect((await nothing.screen).getByText(nothing.explanation.cramp.text).query()).toBeNull();
+    const something = draw(plain);
+    await expect.element((await something.screen).getByText(something.explanation.cramp.text)).toBeVisible();
+  });
+
   it('shows every line of what it shows first, with its strength, its basis and a link to its source', async () => {
     const { explanation, screen } = draw(plain);
     const first = explanation.candidates.find(
