@@ -25,7 +25,7 @@ function taken(term: string, text: string): string[] | null {
   index.add(term, 'it');
   const phrases = new TermIndex<readonly number[]>(symbols, wall);
   for (const [phrase, own] of [...symbols.phrases()]) phrases.add(phrase, own);
-  for (const terms of [index, phrases]) [...terms.file()];
+  for (const terms of [index, phrases]) Array.from(terms.file());
   const reading = new Reading(text, new Vocabulary(symbols, new Speller([], [], () => true), NUMBERS));
   for (const edge of numberEdges(reading, new Set(['or']))) reading.add(edge);
   for (const { value, from, to } of phrases.find(reading))
