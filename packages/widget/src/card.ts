@@ -103,15 +103,14 @@ export function drawCard(options: Options, stage: HTMLElement, onopen: () => voi
 
   const button = make('button', 'button');
   button.onclick = onopen;
-  const status = paragraph();
+  const status = make('small', '');
   status.role = 'status';
   const way = make(
     'section',
     'invite',
     heading(invite.title),
     paragraph(invite.lead),
-    paragraph(make('small', '', invite.private)),
-    status,
+    paragraph(status),
     button,
   );
 
@@ -129,7 +128,8 @@ export function drawCard(options: Options, stage: HTMLElement, onopen: () => voi
     stage.hidden = !isOpen;
     button.ariaBusy = `${state === 'loading'}`;
     button.textContent = state === 'failed' ? words.retry : invite[options.start];
-    status.textContent = state === 'loading' || state === 'failed' ? words[state] : '';
+    // In the place of another line, so that nothing moves.
+    status.textContent = state === 'loading' || state === 'failed' ? words[state] : invite.private;
   };
   return { frame, show };
 }

@@ -155,8 +155,9 @@ export class CrampCheck extends Base {
       const checker = await loadChecker();
       // The tag may have been taken away meanwhile.
       if (!this.#opening) return;
-      this.#card?.show('open');
       this.#run = checker.run(this, this.#stage, this.#options, refetch);
+      // Drawn anew: what a card has that is open does not slide there from where it stood.
+      this.#draw();
     } catch {
       if (this.#opening) this.#card?.show('failed');
     } finally {

@@ -3,6 +3,12 @@ import type { Page } from 'playwright-core';
 import { button, openCheck, say, visitor, type Visitor } from '../test-host/visitor.ts';
 
 /** What a guest leaves alone: the built files on a page of somebody else. */
+/** What the README tells a page to add. */
+const PLACE =
+  'cramp-check { display: flow-root; min-height: 1940px } @media (min-width: 48rem) { cramp-check { min-height: 1240px } }';
+/** Longer than a browser puts down to a click. */
+const LATER_MS = 900;
+
 let us: Visitor;
 let page: Page;
 
@@ -60,9 +66,9 @@ it('leaves no name, no style and no attribute behind on the page', async () => {
   expect(await traces()).toEqual(before);
 });
 
-it('moves nothing on the page that nobody moved', async () => {
-  page = await us.open();
-  await page.addInitScript(() => {
+/** Writes down what moves on the page that nobody moved. */
+const noteShifts = (): Promise<unknown> =>
+  page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(document, { shifts });
     new PerformanceObserver((list) => {
@@ -73,11 +79,45 @@ it('moves nothing on the page that nobody moved', async () => {
         if (!entry.hadRecentInput) shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+const shifts = (): Promise<number[]> =>
+  page.evaluate(() => (document as unknown as { shifts: number[] }).shifts);
+
+it('moves nothing on the page that nobody moved', async () => {
+  page = await us.open();
+  await noteShifts();
   await page.goto(`${us.host.origin}/test-host/index.html`, { waitUntil: 'networkidle' });
   await approach();
   await toResult();
-  expect(await page.evaluate(() => (document as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
+
+it.each([360, 768, 1280])(
+  'moves nothing on a slow line where the page keeps its place, %i pixels wide',
+  async (width) => {
+    page = await us.open();
+    await page.setViewportSize({ width, height: 800 });
+    await noteShifts();
+    await page.addInitScript((rule) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rule);
+      document.adoptedStyleSheets = [sheet];
+    }, PLACE);
+    const [card, checker] = [hold('/dist/cramp-check.js'), hold('/dist/checker.js')];
+    await page.goto(`${us.host.origin}/test-host/index.html`, { waitUntil: 'commit' });
+    await page.locator('cramp-check').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(LATER_MS);
+    card();
+    await button(page, 'widget.invite.go.relief').waitFor();
+    await page.waitForTimeout(LATER_MS);
+    expect(await shifts()).toEqual([]);
+    await button(page, 'widget.invite.go.relief').click();
+    await page.waitForTimeout(LATER_MS);
+    checker();
+    await page.locator('cramp-check form').waitFor();
+    await page.waitForTimeout(LATER_MS);
+    expect(await shifts()).toEqual([]);
+  },
+);
 
 it('takes neither the focus nor the place of somebody who is busy elsewhere', async () => {
   page = await us.visit('index.html');
