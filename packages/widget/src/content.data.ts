@@ -58,7 +58,8 @@ const content = {
     const own = question.asks.map((id) => (options[id] === words.findings[id]?.name ? null : options[id]));
     return { ...question, title, why, ...(hint ? { hint } : {}), options: own.map((text) => text ?? null) };
   }),
-  redFlags: model.redFlags.map(({ sources, ...flag }) => ({
+  // What a sign may mean is told by its advice.
+  redFlags: model.redFlags.map(({ sources, suggests: _suggests, ...flag }) => ({
     ...flag,
     ...wordsOf(words.redFlags, flag.id),
     sources: places(sources),

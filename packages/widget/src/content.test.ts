@@ -12,13 +12,20 @@ import * as own from './content.ts';
 const parse = createParser(lexicon);
 const profiles = [...clinicalCases, ...layCases].map(({ text }) => parse(text).profile);
 
-/** A citation of the widget as its link and label, a source of the package likewise. */
+/**
+ * A citation of the widget as its link and label, a source of the package likewise; without what a sign suggests, which nothing
+ * in the widget shows.
+ */
 type Cited = Readonly<Record<string, content.Citation>>;
 const citations = content.citations as Cited;
 const ownCitations = own.facts.citations as unknown as Cited;
 const cite = (value: unknown, citations: Cited): unknown =>
   JSON.parse(JSON.stringify(value), (key, entry: unknown) =>
-    key === 'sources' ? (entry as string[]).map((id) => citations[id]) : entry,
+    key === 'suggests'
+      ? undefined
+      : key === 'sources'
+        ? (entry as string[]).map((id) => citations[id])
+        : entry,
   );
 
 it('has vignettes to compare', () => expect(profiles.length).toBeGreaterThan(50));

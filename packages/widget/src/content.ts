@@ -20,7 +20,7 @@ const model: Model = {
   medicines: Object.fromEntries(
     medicines.flatMap(({ id, implies }) => (implies.length > 0 ? [[id, implies]] : [])),
   ),
-  redFlags: shipped.redFlags,
+  redFlags: shipped.redFlags.map((flag) => ({ ...flag, suggests: [] })),
   criteria: shipped.criteria.map((criterion) => ({ ...criterion, sources: [] })),
   questions: shipped.questions,
   remedies: shipped.remedies,
