@@ -15,7 +15,8 @@ import type {
   EmergencyNumber,
 } from '../src/types.ts';
 import type { AuthoredData, Entry, FactsOf } from './kinds.ts';
-import { percentToDecibans, ratioOf, ratioToDecibans, SCALE } from './decibans.ts';
+import { ratioToDecibans } from '../src/decibans.ts';
+import { percentToDecibans, ratioOf, SCALE } from './decibans.ts';
 
 /** Authored facts in, published facts out. Pure; the order of entities is that of their ids. */
 

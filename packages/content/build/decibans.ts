@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { onGrid } from '../src/decibans.ts';
 import { STRENGTHS, type weight } from '../src/schema/authored.ts';
 
 /**
@@ -12,12 +13,6 @@ export const SCALE: Readonly<Record<(typeof STRENGTHS)[number], number>> = {
   moderate: 5,
   weak: 2,
 };
-
-/** Rounds to the grid of 1/64 deciban: such numbers add up exactly in any order, and the error in a ratio is under 0.2 %. */
-const onGrid = (value: number): number => Math.round(value * 64) / 64;
-
-/** 10·log10 of a likelihood ratio. */
-export const ratioToDecibans = (ratio: number): number => onGrid(10 * Math.log10(ratio));
 
 /** 10·log10 of the odds of a chance in percent. */
 export const percentToDecibans = (percent: number): number =>

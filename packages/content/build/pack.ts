@@ -18,9 +18,9 @@ export const packEvidence = (candidates: readonly Candidate[]): Record<string, P
   Object.fromEntries(
     candidates.map(({ id, evidence }) => [
       id,
-      evidence.map(({ finding, answer, ratio, decibans, basis, sources, group }): PackedAddend => {
+      evidence.map(({ finding, answer, ratio, basis, sources, group }): PackedAddend => {
         const [yes, published] = [answer === 'present' ? 1 : 0, basis === 'published' ? 1 : 0] as const;
-        const line = [finding, yes, ratio, decibans * 64, published, sources] as const;
+        const line = [finding, yes, ratio, published, sources] as const;
         return group ? [...line, group] : line;
       }),
     ]),

@@ -1,3 +1,4 @@
+import { ratioToDecibans } from './decibans.ts';
 import type { Addend, Model } from './types.ts';
 
 /**
@@ -22,8 +23,8 @@ export function fromColumns<Id extends string, T>(columns: Columns): Record<Id, 
   return things as Record<Id, T>;
 }
 
-/** An addend: finding, whether present, ratio, decibans in 1/64, whether published, the ids of its sources, its group. */
-export type PackedAddend = readonly [string, 0 | 1, number, number, 0 | 1, readonly string[], string?];
+/** An addend: finding, whether present, ratio, whether published, the ids of its sources, its group. */
+export type PackedAddend = readonly [string, 0 | 1, number, 0 | 1, readonly string[], string?];
 
 /** The evidence of each candidate, by id. */
 export type Evidence = Readonly<Record<string, readonly Addend[]>>;
@@ -38,10 +39,10 @@ export function unpackEvidence(packed: Readonly<Record<string, readonly PackedAd
         finding: line[0],
         answer: line[1] ? 'present' : 'absent',
         ratio: line[2],
-        decibans: line[3] / 64,
-        basis: line[4] ? 'published' : 'judgement',
-        sources: line[5],
-        group: line[6] ?? null,
+        decibans: ratioToDecibans(line[2]),
+        basis: line[3] ? 'published' : 'judgement',
+        sources: line[4],
+        group: line[5] ?? null,
       } as Addend);
     }
     evidence[id] = lines;

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FindingId, Profile } from '../types.ts';
 
 /** The same person in the same words: unknown answers left out, keys and medicines in order, repeats removed. */
@@ -12,5 +11,6 @@ function canonicalProfile({ findings, medicines = [], age, sex }: Profile): stri
 
 /** 20 hexadecimal digits of the SHA-256 of the content version and the canonical profile: the same anywhere, years later. */
 export function resultId(contentVersion: string, profile: Profile): string {
-  return bytesToHex(sha256(utf8ToBytes(`${contentVersion}\n${canonicalProfile(profile)}`)).subarray(0, 10));
+  const hash = sha256(new TextEncoder().encode(`${contentVersion}\n${canonicalProfile(profile)}`));
+  return Array.from(hash.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
