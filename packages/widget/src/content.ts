@@ -13,6 +13,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly
 const ofKind = (kind: string) => byId(candidates.filter((candidate) => candidate.kind === kind));
 
 const findingsById = byId(findings);
+const redFlags = shipped.redFlags.map((flag) => ({ ...flag, suggests: [] }));
 const model: Model = {
   version: shipped.version,
   candidates,
@@ -20,7 +21,7 @@ const model: Model = {
   medicines: Object.fromEntries(
     medicines.flatMap(({ id, implies }) => (implies.length > 0 ? [[id, implies]] : [])),
   ),
-  redFlags: shipped.redFlags.map((flag) => ({ ...flag, suggests: [] })),
+  redFlags,
   criteria: shipped.criteria.map((criterion) => ({ ...criterion, sources: [] })),
   questions: shipped.questions,
   remedies: shipped.remedies,
@@ -54,7 +55,7 @@ export const words: Words = {
 
 export const facts = {
   questions: byId(shipped.questions),
-  redFlags: byId(shipped.redFlags),
+  redFlags: byId(redFlags),
   /** By what stands for the id of a source here: its place in the list. */
   citations: shipped.citations as unknown as Citations,
   numbers: shipped.numbers.map((number): EmergencyNumber => ({ ...number, adviceLine: null, basis: '' })),
