@@ -34,10 +34,11 @@ export function record(context: BrowserContext): {
         const open = decodeURIComponent(
           [pathname, search, ...Object.values(headers)].join(' '),
         ).toLowerCase();
-        // A page is at an address of its own, and names the thing it is about; the name of a script is a hash, and may hold
-        // any two digits. Both are the same for everybody; nothing else may say a word.
-        const same = /\/(?:causes|look-alikes|medicines|relief|evidence|_app\/immutable)\/[\w./-]+/g;
-        const said = told.filter((word) => open.replace(same, '').includes(word));
+        // A page is at an address of its own, and names the thing it is about: the same for everybody. Nothing else may say
+        // a word. Two digits inside a longer run, as in a port or a hash, are no word.
+        const same = /\/(?:causes|look-alikes|medicines|relief|evidence)\/[\w./-]+/g;
+        const words = open.replace(same, '').split(/\W+/).join(' ');
+        const said = told.filter((word) => ` ${words} `.includes(` ${word} `));
         return said.map((word) => `${method} ${url} says "${word}" in its address or headers`);
       });
     },
