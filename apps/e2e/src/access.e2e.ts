@@ -1,33 +1,21 @@
 /// <reference lib="dom" />
-import { launchOptions } from '@cramps/browser';
 import pages from '@cramps/content/pages/en';
 import words from '@cramps/content/words/en';
 import { createSay } from '@cramps/ui/say';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type Running } from './servers.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { onSite } from './on-site.ts';
 import { PAGE_TYPES } from './site-pages.ts';
 
 /** What WCAG 2.2 asks for and axe cannot see; docs/accessibility.md names these tests by their titles. */
 const say = createSay({ ...words, ui: { ...words.ui, ...pages } });
 
-let browser: Browser;
-let site: Running;
+const on = onSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
 afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({
+  context = await on.browser.newContext({
     viewport: { width: 360, height: 640 },
     serviceWorkers: 'block',
     // Styles of these tests stand beside those the policy allows.
@@ -75,7 +63,7 @@ describe('with the keyboard alone', () => {
     const faults: string[] = [];
     const isFocused = (title: string) =>
       expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(title);
-    await page.goto(`${site.url}/check`);
+    await page.goto(`${on.site.url}/check`);
     await tabTo(page, 'textarea', faults);
     await page.keyboard.type('My left calf cramps at night.');
     await tabTo(page, 'button[value="read"]', faults);
@@ -108,7 +96,7 @@ describe('with the keyboard alone', () => {
   it('a fault is said, has the focus, and is tied to its field', async () => {
     const page = await open();
     const faults: string[] = [];
-    await page.goto(`${site.url}/check`);
+    await page.goto(`${on.site.url}/check`);
     await tabTo(page, 'button[value="read"]', faults);
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert');
@@ -126,7 +114,7 @@ describe('with the keyboard alone', () => {
   it('the hold timer starts, pauses and says so', async () => {
     const page = await open();
     const faults: string[] = [];
-    await page.goto(`${site.url}/now`);
+    await page.goto(`${on.site.url}/now`);
     await page.locator('[data-hold][data-ready]').waitFor();
     await tabTo(page, 'button[name="hold"][value="toggle"]', faults);
     await page.keyboard.press('Enter');
@@ -138,7 +126,7 @@ describe('with the keyboard alone', () => {
 
   it.each(['/', '/medicines', '/relief/magnesium', '/get-help'])('every stop on %s is seen', async (path) => {
     const page = await open();
-    await page.goto(site.url + path);
+    await page.goto(on.site.url + path);
     // The bar that announces a new version lies over the foot of the screen.
     await page.evaluate(() => document.querySelector('[data-service-worker]')?.removeAttribute('hidden'));
     const faults: string[] = [];
@@ -164,7 +152,7 @@ const outline = async (page: Page, selector: string): Promise<string[]> =>
 describe('for a screen reader', () => {
   it('the start of the check is read in its order, each field with its name', async () => {
     const page = await open();
-    await page.goto(`${site.url}/check`);
+    await page.goto(`${on.site.url}/check`);
     expect((await outline(page, 'form[data-check]')).slice(0, 4)).toEqual([
       `heading "${say('check.start.title')}" [level=1]`,
       `textbox "${say('check.start.text.label')}"`,
@@ -182,7 +170,7 @@ describe('for a screen reader', () => {
 
   it('a question is a group with its name, its answers in order, and then the ways on', async () => {
     const page = await open();
-    await page.goto(`${site.url}/check`);
+    await page.goto(`${on.site.url}/check`);
     await page.locator('button[value="questions"]').click();
     await page.locator('button[value="continue"]').click();
     await page.getByText(say('check.question.place', { n: 1 })).waitFor();
@@ -231,7 +219,7 @@ describe('nothing is lost', () => {
     'of %s with text set wide, and with text of twice the size',
     async (path) => {
       const page = await open();
-      await page.goto(site.url + path);
+      await page.goto(on.site.url + path);
       const spaced = await page.addStyleTag({ content: SPACED });
       expect(await lost(page)).toEqual([]);
       await spaced.evaluate((style) => (style as Element).remove());
@@ -243,7 +231,7 @@ describe('nothing is lost', () => {
 
   it('of the result with text set wide', async () => {
     const page = await open();
-    await page.goto(`${site.url}/check`);
+    await page.goto(`${on.site.url}/check`);
     await page
       .locator('textarea')
       .fill('I am 67. My left calf cramps at night. I take furosemide and a statin.');
@@ -258,7 +246,7 @@ describe('nothing is lost', () => {
 it('nothing moves for whoever asked for less motion', async () => {
   const page = await open({ reducedMotion: 'reduce' });
   for (const path of ['/', '/now', '/check', '/diary']) {
-    await page.goto(site.url + path);
+    await page.goto(on.site.url + path);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {

@@ -1,8 +1,8 @@
-import { launchOptions } from '@cramps/browser';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach } from 'vitest';
 import { openDiary } from './diary-page.ts';
-import { startSite, type Running } from './servers.ts';
+import { onSite } from './on-site.ts';
+import type { Running } from './servers.ts';
 
 /** Twelve past three, at the end of November, in London. */
 export const NIGHT = Date.parse('2026-11-30T03:12:40Z');
@@ -19,24 +19,13 @@ export interface Suite {
 
 /** A new profile with an open diary for each test, all on one site and in one browser. */
 export function diarySuite(): Suite {
-  let browser: Browser;
-  let site: Running;
+  const on = onSite();
   let context: BrowserContext | null = null;
   let page: Page;
   let faults: string[] = [];
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([
-      launchOptions().then((options) => chromium.launch(options)),
-      startSite(),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
   const suite: Suite = {
     get site() {
-      return site;
+      return on.site;
     },
     get context() {
       if (!context) throw new Error('no profile is open');
@@ -50,7 +39,7 @@ export function diarySuite(): Suite {
     },
     async fresh(options = {}) {
       await context?.close();
-      context = await browser.newContext({ timezoneId: 'Europe/London', locale: 'en-GB', ...options });
+      context = await on.browser.newContext({ timezoneId: 'Europe/London', locale: 'en-GB', ...options });
       page = await context.newPage();
       faults = [];
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -60,7 +49,7 @@ export function diarySuite(): Suite {
   };
   beforeEach(async () => {
     await suite.fresh();
-    await openDiary(page, site.url);
+    await openDiary(page, on.site.url);
   });
   afterEach(async () => {
     await context?.close();

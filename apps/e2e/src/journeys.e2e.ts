@@ -4,12 +4,11 @@ import articles from '@cramps/content/articles/en';
 import { medicineName } from '@cramps/content/explain';
 import pages from '@cramps/content/pages/en';
 import words from '@cramps/content/words/en';
-import { launchOptions } from '@cramps/browser';
 import { createSay } from '@cramps/ui/say';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { record } from './record.ts';
-import { startSite, type Running } from './servers.ts';
+import { onSite } from './on-site.ts';
 
 /** What people come for, from the first page to the end, with JavaScript and without. */
 const say = createSay({ ...words, ui: { ...words.ui, ...pages } });
@@ -17,18 +16,7 @@ const TEXT = 'I am 67. My left calf cramps at night. I take furosemide and a sta
 /** What gives that away, wherever it turns up. */
 const TOLD = ['67', 'left calf', 'left+calf', 'furosemide', 'statin', 'finding:', 'medicine:'];
 
-let browser: Browser;
-let site: Running;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const on = onSite();
 
 const link = (page: Page, name: string) =>
   page.locator('main').getByRole('link', { name, exact: true }).first();
@@ -39,7 +27,7 @@ const heading = (page: Page) => page.locator('main h1').first().innerText();
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   /** A journey on a phone at night, from the first page; whatever it asks for is looked at in the end. */
   async function travel(journey: (page: Page) => Promise<void>): Promise<string[]> {
-    const context = await browser.newContext({
+    const context = await on.browser.newContext({
       javaScriptEnabled,
       viewport: { width: 360, height: 780 },
       colorScheme: 'dark',
@@ -48,10 +36,10 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(site.url);
+    await page.goto(on.site.url);
     await journey(page);
     if (javaScriptEnabled) expect(requests.methods()).not.toContain('POST');
-    const all = [...faults, ...(await requests.faults(site.url, TOLD))];
+    const all = [...faults, ...(await requests.faults(on.site.url, TOLD))];
     await context.close();
     return all;
   }
@@ -142,7 +130,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       expect(await page.getByText(text?.ask ?? '?').isVisible()).toBe(true);
       // Never without: do not stop it.
       expect(await page.getByText(text?.caution ?? '?').isVisible()).toBe(true);
-      await page.goto(site.url);
+      await page.goto(on.site.url);
       await check(page);
       await page.locator('button[value="result"]').click();
       await titled(page, say('result.title')).waitFor();

@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
-import { launchOptions } from '@cramps/browser';
 import pages from '@cramps/content/pages/en';
 import words from '@cramps/content/words/en';
 import { createSay } from '@cramps/ui/say';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startSite, type Running } from './servers.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { onSite } from './on-site.ts';
 
 /** Dim after dark, and a choice that is remembered: on pages without a script too, and without a cookie. */
 const say = createSay({ ...words, ui: { ...words.ui, ...pages } });
@@ -14,24 +13,13 @@ const NOON = new Date(2026, 10, 30, 12);
 const DIM = 'rgb(13, 20, 36)';
 const BRIGHT = 'rgb(248, 241, 227)';
 
-let browser: Browser;
-let site: Running;
+const on = onSite();
 let context: BrowserContext;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
 afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** A phone that asks for a bright page, as most do that nobody has set up. */
 async function phone(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({
+  context = await on.browser.newContext({
     colorScheme: 'light',
     viewport: { width: 360, height: 780 },
     ...options,
@@ -54,7 +42,7 @@ const turn = (page: Page, to: 'night' | 'day') =>
 
 /** One visit, until the service worker answers for every page. */
 async function visited(page: Page): Promise<void> {
-  await page.goto(site.url);
+  await page.goto(on.site.url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.reload();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -69,7 +57,7 @@ it.each([
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   for (const path of ['/now', '/check']) {
-    await page.goto(site.url + path, { waitUntil: 'commit' });
+    await page.goto(on.site.url + path, { waitUntil: 'commit' });
     await page.locator('main').waitFor();
     expect([path, await ground(page), await frame(page)]).toEqual([path, colour, frameColour]);
   }
@@ -79,7 +67,7 @@ it.each([
 it('is chosen on a page without a script, comes back to it, and holds on the next one', async () => {
   const page = await phone();
   await visited(page);
-  await page.goto(`${site.url}/causes/alcohol`);
+  await page.goto(`${on.site.url}/causes/alcohol`);
   for (const [to, other, colour] of [
     ['night', 'day', DIM],
     ['day', 'night', BRIGHT],
@@ -94,7 +82,7 @@ it('is chosen on a page without a script, comes back to it, and holds on the nex
       '/causes/alcohol',
     ]);
   }
-  const answer = await page.goto(`${site.url}/relief/magnesium`);
+  const answer = await page.goto(`${on.site.url}/relief/magnesium`);
   // As it comes, before anything runs: nothing can flash.
   expect(await answer?.text()).toContain('<html lang="en" data-theme="dark">');
   expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
@@ -105,14 +93,14 @@ it('is chosen on a page without a script, comes back to it, and holds on the nex
 it('never leads away from the site', async () => {
   const page = await phone();
   await visited(page);
-  await page.goto(`${site.url}/look?to=day&from=https://elsewhere.example/`);
-  expect(page.url()).toBe(`${site.url}/`);
+  await page.goto(`${on.site.url}/look?to=day&from=https://elsewhere.example/`);
+  expect(page.url()).toBe(`${on.site.url}/`);
 });
 
 it('leaves what was entered in the check, and is pressed with a key', async () => {
   const page = await phone({ serviceWorkers: 'block' });
   await page.clock.setFixedTime(NOON);
-  await page.goto(`${site.url}/check`);
+  await page.goto(`${on.site.url}/check`);
   await page.locator('textarea').fill('My calf cramps.');
   await turn(page, 'night').press('Enter');
   await expect.poll(() => ground(page)).toBe(DIM);
@@ -122,7 +110,7 @@ it('leaves what was entered in the check, and is pressed with a key', async () =
 
 it('is chosen on a page of its own where nothing answers the switch yet, with the way back', async () => {
   const page = await phone({ serviceWorkers: 'block' });
-  await page.goto(`${site.url}/causes/alcohol`);
+  await page.goto(`${on.site.url}/causes/alcohol`);
   await turn(page, 'night').click();
   await page.getByText(say('pages.look.kept')).waitFor();
   expect(await ground(page)).toBe(DIM);
@@ -132,8 +120,8 @@ it('is chosen on a page of its own where nothing answers the switch yet, with th
 
 it('offers no switch where it cannot work', async () => {
   const page = await phone({ javaScriptEnabled: false });
-  await page.goto(`${site.url}/causes/alcohol`);
+  await page.goto(`${on.site.url}/causes/alcohol`);
   expect(await turn(page, 'night').isVisible()).toBe(false);
-  await page.goto(`${site.url}/look`);
+  await page.goto(`${on.site.url}/look`);
   expect(await page.getByText(say('pages.look.without')).isVisible()).toBe(true);
 });

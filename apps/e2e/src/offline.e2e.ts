@@ -1,28 +1,16 @@
 /// <reference lib="dom" />
-import { launchOptions } from '@cramps/browser';
 import pages from '@cramps/content/pages/en';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { lineTo, type Line } from './line.ts';
-import { startSite, type Running } from './servers.ts';
+import { onSite } from './on-site.ts';
 
 /** After one visit the line may go. Nothing a person answered is among what is kept. */
 const TEXT = 'My left calf cramps at night and I take furosemide';
 const LAST_READ = '/look-alikes/restless-legs';
 const offline = pages['offline'] as Record<'title' | 'updated' | 'load' | 'later', string>;
 
-let browser: Browser;
-let site: Running;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const on = onSite();
 
 const isKept = (page: Page, path: string) =>
   page.evaluate(async (address) => Boolean(await caches.match(address)), path);
@@ -60,8 +48,8 @@ async function check(page: Page, url: string): Promise<void> {
 }
 
 it.each(['/', '/now', '/check'])('works without a line after one visit to %s', async (first) => {
-  const line = await lineTo(site.url);
-  const context = await browser.newContext();
+  const line = await lineTo(on.site.url);
+  const context = await on.browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -97,8 +85,8 @@ it.each(['/', '/now', '/check'])('works without a line after one visit to %s', a
 });
 
 it('keeps no answer', async () => {
-  const line = await lineTo(site.url);
-  const context = await browser.newContext();
+  const line = await lineTo(on.site.url);
+  const context = await on.browser.newContext();
   const page = await context.newPage();
   await visit(page, line.url);
   await check(page, line.url);
@@ -129,8 +117,8 @@ const update = (line: Line) =>
   line.rewrite('/service-worker.js', (text) => text.replace(/version:`\d+`/, 'version:`later`'));
 
 it('says quietly that the pages have changed, and shows them when the person wants to', async () => {
-  const line = await lineTo(site.url);
-  const context = await browser.newContext();
+  const line = await lineTo(on.site.url);
+  const context = await on.browser.newContext();
   const page = await context.newPage();
   await visit(page, line.url);
   await page.goto(`${line.url}/now`);
@@ -150,8 +138,8 @@ it('says quietly that the pages have changed, and shows them when the person wan
 });
 
 it('takes nothing away from somebody who is filling in the check', async () => {
-  const line = await lineTo(site.url);
-  const context = await browser.newContext();
+  const line = await lineTo(on.site.url);
+  const context = await on.browser.newContext();
   const page = await context.newPage();
   await visit(page, line.url);
   await page.goto(`${line.url}/check`);

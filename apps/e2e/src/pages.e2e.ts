@@ -1,30 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { launchOptions } from '@cramps/browser';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type Running } from './servers.ts';
+import { describe, expect, it } from 'vitest';
+import { onSite } from './on-site.ts';
 import { PAGE_TYPES } from './site-pages.ts';
 
-let browser: Browser;
-let site: Running;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const on = onSite();
 
 describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
   it.each(PAGE_TYPES)('%s has nothing that axe objects to', async (path) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } });
+    const context = await on.browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } });
     const page = await context.newPage();
     // After dark pages with a script are dim by themselves.
     await page.clock.setFixedTime(new Date(2026, 10, 30, 12));
-    await page.goto(site.url + path);
+    await page.goto(on.site.url + path);
     // The size of targets is of WCAG 2.2; axe looks at it when asked.
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } } })
@@ -35,21 +22,21 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
 });
 
 it.each(PAGE_TYPES)('%s fits 320 pixels, and all it asks for is of this site', async (path) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await on.browser.newPage({ viewport: { width: 320, height: 640 } });
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(on.site.url) && !request.url().startsWith('data:'))
       foreign.push(request.url());
   });
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.goto(on.site.url + path, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(foreign).toEqual([]);
   await page.close();
 });
 
 it('searches on the device, and nothing typed goes anywhere', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}/search`);
+  const page = await on.browser.newPage();
+  await page.goto(`${on.site.url}/search`);
   const asked: string[] = [];
   const field = page.locator('input[type="search"]');
   await field.focus();
@@ -58,14 +45,14 @@ it('searches on the device, and nothing typed goes anywhere', async () => {
   await page.locator('[role="search"] li a').first().waitFor();
   expect(await page.locator('[role="search"] li a').first().textContent()).toBe('Furosemide');
   expect(asked.filter((request) => request.includes('furosemide'))).toEqual([]);
-  expect(page.url()).toBe(`${site.url}/search`);
+  expect(page.url()).toBe(`${on.site.url}/search`);
   await page.close();
 });
 
 it('lists everything from A to Z without a script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await on.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.url}/search`);
+  await page.goto(`${on.site.url}/search`);
   expect(await page.locator('main section li a').count()).toBeGreaterThan(250);
   expect(await page.locator('main input').isVisible()).toBe(false);
   await context.close();

@@ -1,26 +1,14 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import { launchOptions } from '@cramps/browser';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Running } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { onSite } from './on-site.ts';
 
 /** The page for a doctor: on paper and as files, made on the device; and starting over that can be taken back. */
-let browser: Browser;
-let site: Running;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const on = onSite();
 
 async function result(page: Page): Promise<void> {
-  await page.goto(`${site.url}/check`);
+  await page.goto(`${on.site.url}/check`);
   await page.locator('textarea[name="text"]').fill('I am 67. My calf cramps at night and I take furosemide.');
   await page.locator('button[value="read"]').click();
   await page.locator('button[value="result"]').click();
@@ -28,7 +16,7 @@ async function result(page: Page): Promise<void> {
 }
 
 it.each([true, false])('prints one page and nothing else, with JavaScript: %s', async (javaScriptEnabled) => {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await on.browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   await result(page);
   const pdf = await page.pdf({ format: 'A4' });
@@ -42,7 +30,7 @@ it.each([true, false])('prints one page and nothing else, with JavaScript: %s', 
 });
 
 it('saves a text and a FHIR file, and sends nothing for it', async () => {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await on.browser.newContext({ acceptDownloads: true });
   const page = await context.newPage();
   await result(page);
   const sent: string[] = [];
@@ -62,7 +50,7 @@ it('saves a text and a FHIR file, and sends nothing for it', async () => {
 });
 
 it('brings answers back after starting over, until the person goes on', async () => {
-  const page = await browser.newPage();
+  const page = await on.browser.newPage();
   await result(page);
   const before = await page.locator('.doctor-sheet').textContent();
   await page.locator('button[value="again"]').click();

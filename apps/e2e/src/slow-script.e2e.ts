@@ -1,25 +1,13 @@
-import { launchOptions } from '@cramps/browser';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Running } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { onSite } from './on-site.ts';
 
 /** On a slow line a person is quicker than the script. Nothing they entered meanwhile may be lost when it arrives. */
-let browser: Browser;
-let site: Running;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchOptions().then((options) => chromium.launch(options)),
-    startSite(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const on = onSite();
 
 /** A page whose scripts wait until `arrive` is called. */
 async function slowPage(): Promise<{ page: Page; arrive: () => Promise<void> }> {
-  const page = await browser.newPage();
+  const page = await on.browser.newPage();
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (open = resolve));
   await page.route('**/*.js', async (route) => {
@@ -37,7 +25,7 @@ async function slowPage(): Promise<{ page: Page; arrive: () => Promise<void> }> 
 
 it('keeps a text that was typed before the script came', async () => {
   const { page, arrive } = await slowPage();
-  await page.goto(`${site.url}/check`, { waitUntil: 'commit' });
+  await page.goto(`${on.site.url}/check`, { waitUntil: 'commit' });
   await page.locator('textarea[name="text"]').fill('My calf cramps at night');
   await arrive();
   expect(await page.locator('textarea[name="text"]').inputValue()).toBe('My calf cramps at night');
@@ -50,7 +38,7 @@ it('waits with a form that was sent too early, so that it stays on the device', 
   page.on('request', (request) => {
     if (request.method() === 'POST') posts.push(request.url());
   });
-  await page.goto(`${site.url}/check`, { waitUntil: 'commit' });
+  await page.goto(`${on.site.url}/check`, { waitUntil: 'commit' });
   await page.locator('textarea[name="text"]').fill('My calf cramps at night');
   await page.locator('button[value="read"]').click();
   await page.locator('form[data-check][aria-busy]').waitFor();
@@ -63,9 +51,9 @@ it('waits with a form that was sent too early, so that it stays on the device', 
 });
 
 it('asks the server after all where the script cannot be had', async () => {
-  const page = await browser.newPage();
+  const page = await on.browser.newPage();
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`${site.url}/check`);
+  await page.goto(`${on.site.url}/check`);
   await page.locator('textarea[name="text"]').fill('My calf cramps at night');
   await page.locator('button[value="read"]').click();
   await page.locator('input[name="known"]').first().waitFor();
@@ -74,8 +62,8 @@ it('asks the server after all where the script cannot be had', async () => {
 });
 
 it('runs nothing before somebody touches the page', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}/check`, { waitUntil: 'networkidle' });
+  const page = await on.browser.newPage();
+  await page.goto(`${on.site.url}/check`, { waitUntil: 'networkidle' });
   expect(await page.locator('form[data-check][data-ready]').count()).toBe(0);
   await page.locator('textarea[name="text"]').focus();
   await page.locator('form[data-check][data-ready]').waitFor();

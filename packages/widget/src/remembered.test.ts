@@ -1,13 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { breath, remembered } from './breath.ts';
-
-it('lets what waits go first', async () => {
-  const order: string[] = [];
-  setTimeout(() => order.push('a task'));
-  await breath();
-  order.push('gone on');
-  expect(order).toEqual(['a task', 'gone on']);
-});
+import { remembered } from './remembered.ts';
 
 it('remembers the last, by what its first argument comes to', () => {
   const give = vi.fn((list: readonly number[]) => ({ sum: list.reduce((sum, each) => sum + each, 0) }));

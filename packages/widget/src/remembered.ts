@@ -1,6 +1,3 @@
-/** Lets the browser see to whatever waits before the work goes on: a click, a key, a frame. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** A function that remembers what it last gave, as long as its first argument comes to the same. */
 export function remembered<Args extends readonly [unknown, ...unknown[]], Result>(
   give: (...args: Args) => Result,
