@@ -6,6 +6,7 @@ export { default as Button } from './components/Button.svelte';
 export { default as CareCard } from './components/CareCard.svelte';
 export { default as Check } from './components/Check.svelte';
 export { default as EmergencyNumbers } from './components/EmergencyNumbers.svelte';
+export { default as Fold } from './components/Fold.svelte';
 export { default as Heading } from './components/Heading.svelte';
 export { default as RedFlags } from './components/RedFlags.svelte';
 export { default as SourceLinks } from './components/SourceLinks.svelte';
