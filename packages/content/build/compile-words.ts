@@ -97,7 +97,7 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     ),
     places: ofKind('place'),
     conditions: ofKind('condition'),
-    passing: [...ofKind('sign'), ...ofKind('trigger')],
+    passing: [...ofKind('sign'), ...ofKind('trigger'), ...ofKind('feeling')],
     ages: bounds('age'),
     durations: bounds('minutes'),
     pregnancies: bounds('weeks'),

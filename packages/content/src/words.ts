@@ -149,6 +149,7 @@ export interface Cues {
   readonly past: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
+  readonly heredity: readonly string[];
   readonly kin: readonly string[];
   readonly sufferers: readonly string[];
   readonly self: readonly string[];
@@ -162,7 +163,9 @@ export interface Cues {
   };
   readonly female: readonly string[];
   readonly male: readonly string[];
-  readonly age: Readonly<Record<'years' | 'early' | 'middle' | 'late' | 'unless', readonly string[]>>;
+  readonly age: Readonly<
+    Record<'years' | 'alone' | 'early' | 'middle' | 'late' | 'unless', readonly string[]>
+  >;
   readonly duration: Readonly<Record<'seconds' | 'minutes' | 'hours', readonly string[]>>;
   readonly frequency: Readonly<Record<'perDay' | 'perWeek' | 'perMonth', readonly string[]>>;
   readonly pregnancy: Readonly<Record<'weeks' | 'months', readonly string[]>>;

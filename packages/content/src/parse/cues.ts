@@ -23,6 +23,8 @@ export type CueKind =
   | 'ends'
   /** Somebody else, always. */
   | 'others'
+  /** What stands before it is in the family: it runs there, and need not be the sufferer's. */
+  | 'heredity'
   /** A relative: the sufferer, where nothing shows that the writer is. */
   | 'kin'
   /** The person the text is about, where that is not the writer. */
@@ -44,6 +46,7 @@ export function* cueTerms(cues: Cues): Generator<readonly [term: string, cue: Cu
     ['past', cues.past],
     ['ends', cues.ends],
     ['others', cues.others],
+    ['heredity', cues.heredity],
     ['kin', cues.kin],
     ['sufferers', cues.sufferers],
     ['self', cues.self],

@@ -37,6 +37,9 @@ const VALID: Readonly<Record<'age' | 'duration' | 'frequency' | 'pregnancy', (va
   pregnancy: (value) => value > 0 && value <= 43,
 };
 
+/** A bare number is an age only where a grown person writes their own: "4, 5 times a night" is none. */
+const isGrown = (value: number): boolean => Number.isInteger(value) && value >= 18 && value <= 100;
+
 /** The mentions a match makes; none where it says nothing that counts. */
 export function mentionsOf(
   { value: subject, from, to, numbers }: Found<Subject>,
@@ -66,7 +69,8 @@ export function mentionsOf(
     case 'number': {
       const [number = subject.id === 'age' ? Number.NaN : 1] = numbers;
       const value = number * subject.times + subject.plus;
-      if (!VALID[subject.id](value) || context.denied || context.planned) return [];
+      const valid = subject.alone ? isGrown(value) : VALID[subject.id](value);
+      if (!valid || context.denied || context.planned) return [];
       // Weeks of a pregnancy are told by the findings that follow from them.
       return subject.id === 'pregnancy'
         ? [{ kind: 'finding', id: 'pregnancy', value, polarity: 'present', ...span }]

@@ -82,7 +82,13 @@ describe('people, medicines and numbers', () => {
     expect(read('62, calf hurts').age).toBe(62);
     expect(read('62. Calf hurts').age).toBe(62);
     expect(read('62 nights of it').age).toBeUndefined();
-    expect(read('Calf hurts, 62, swollen').age).toBeUndefined();
+    expect(read('Calf hurts, 62, swollen').age).toBe(62);
+  });
+
+  it('takes a bare number for an age only where a grown person may have it, and nothing else says it', () => {
+    expect(read('Calf hurts, 5, swollen').age).toBeUndefined();
+    expect(read('Calf hurts, 62 times, swollen').age).toBeUndefined();
+    expect(read("Took 50, no help, I'm 34").age).toBe(34);
   });
 });
 

@@ -46,7 +46,7 @@ function parserOf(lexicon: Lexicon, read: Reader): Parser {
 
   return (text) => {
     const { reading, matches, context } = read(text);
-    const told = matches.map((match) => ({ match, context: context(match) }));
+    const told = withoutGuessedAge(matches).map((match) => ({ match, context: context(match) }));
     const denied = deniedAt(told);
     const side = sideOf(told, lexicon.cues.sides);
     const mentions = told
@@ -72,7 +72,10 @@ type Reader = (text: string) => Read;
 /** Compiles the lexicon, slice by slice; the function it returns finds what a text says, and what stands around it. */
 function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   const { cues } = lexicon;
-  const symbols = new Symbols(lexicon.classes, cues.endings);
+  const names = Object.keys(lexicon.medicines).flatMap((id) => namesOf(lexicon, id));
+  // A term can name any medicine: "started @medicine".
+  const medicine = names.map((name) => name.replaceAll('-', ' ')).join(',');
+  const symbols = new Symbols({ ...lexicon.classes, medicine }, cues.endings);
   const wall = symbols.id('@wall');
   const scopeWords = {
     lists: symbols.id('@list'),
@@ -96,7 +99,6 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   yield* phrases.file();
   const numbers = new Map(Object.entries(cues.numbers));
   const right = new Set(cues.spelt);
-  const names = Object.keys(lexicon.medicines).flatMap((id) => namesOf(lexicon, id));
   const speller = new Speller(
     symbols.words(),
     names,
@@ -119,6 +121,13 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
 const isCue = (found: Found<Subject | CueKind>): found is Found<CueKind> => typeof found.value === 'string';
 const isSubject = (found: Found<Subject | CueKind>): found is Found<Subject> =>
   typeof found.value !== 'string';
+
+/** A bare number is an age only where nothing says the age. */
+function withoutGuessedAge(matches: readonly Found<Subject>[]): readonly Found<Subject>[] {
+  const ages = matches.filter(({ value }) => value.kind === 'number' && value.id === 'age');
+  const isGuess = ({ value }: Found<Subject>): boolean => value.kind === 'number' && value.alone === true;
+  return ages.every(isGuess) ? matches : matches.filter((match) => !isGuess(match));
+}
 
 interface Told {
   readonly match: Found<Subject>;

@@ -137,6 +137,8 @@ describe('what it is like', () => {
 
 describe('who it is about', () => {
   table([
+    ['Diabetes runs in the family.', '?diabetes +family-history'],
+    ["There's heart disease on my dad's side.", '?artery-disease'],
     ['My mother used to get them too.', '+family-history'],
     ['My mother was diabetic and I get cramp in my calf.', '?diabetes +calf'],
     ['My friend had a clot after flying.', '?previous-clot ?recent-surgery-or-travel'],
@@ -156,6 +158,9 @@ describe('who it is about', () => {
 
 describe('now or long ago', () => {
   table([
+    ['I had chest pain years ago.', '?chest-pain'],
+    ['The numbness began years ago.', '+numbness-or-tingling'],
+    ['Years ago the veins in my leg started bulging.', '+varicose-veins'],
     ['72 year old woman with swelling of the left leg.', '+swelling +age-over-70'],
     ['For the past week my left leg has been swollen.', '+swelling +new-or-worse'],
     ['A two-week history of painful swelling of the left calf.', '+swelling +calf'],
@@ -177,6 +182,9 @@ describe('now or long ago', () => {
 
 describe('medicines begun', () => {
   table([
+    ['Started indapamide in March and cramps since.', '+new-medicine'],
+    ['I stopped simvastatin and the cramps vanished.', '+stopped-medicine-and-better'],
+    ["I've been on lisinopril for years.", '-new-medicine'],
     ['The doctor put me on a water tablet.', '+new-medicine +takes-diuretic'],
     ['It started when I went onto amlodipine.', '+new-medicine'],
     ['They doubled my furosemide in March.', '+new-medicine'],
@@ -206,6 +214,11 @@ describe('numbers', () => {
     ["It's not every night.", '?cramps-daily'],
     ['Temp 38.5 and shivery.', '+fever'],
     ['BP 150/90 on tablets.', '+high-blood-pressure'],
+    ['Queueing hurts. 77, back aches.', '+age-over-70 +back-pain'],
+    ["My husband has Parkinson's, 71, on Madopar.", '+parkinsons +age-over-70'],
+    ["It wakes me 4, 5 times a night. I'm 30.", '?child +age-under-60'],
+    ['25 weeks on Sunday!', '+pregnancy'],
+    ['Six weeks on, still sore.', '?pregnancy'],
   ]);
 });
 

@@ -89,6 +89,7 @@ class Marks {
       if (reading.opensQuestion(cue.from)) this.#mark('asks', cue, this.#asked(cue));
     for (const cue of of('past')) this.#mark('past', cue, this.#around(cue));
     for (const cue of of('others')) this.#mark('others', cue, this.#clause(cue));
+    for (const cue of of('heredity')) this.#mark('others', cue, this.#backward(cue));
     if (of('self').length > 0 && of('sufferers').length === 0)
       for (const cue of of('kin')) this.#mark('others', cue, this.#clause(cue));
   }
@@ -209,4 +210,4 @@ function outermost(cues: readonly Cue[]): Cue[] {
   );
 }
 
-const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'kin', 'sufferers', 'self', 'asks']);
+const PEOPLE: ReadonlySet<CueKind> = new Set(['others', 'heredity', 'kin', 'sufferers', 'self', 'asks']);

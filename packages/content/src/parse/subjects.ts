@@ -14,6 +14,8 @@ export type Subject =
       readonly says: 'present' | 'unless';
       readonly times: number;
       readonly plus: number;
+      /** A bare number, taken for what it may be where nothing says it better. */
+      readonly alone?: true;
     };
 
 export type NumberKind = 'age' | 'duration' | 'frequency' | 'pregnancy';
@@ -30,6 +32,8 @@ function* numbers({ age, duration, frequency, pregnancy }: Lexicon['cues']): Gen
   const file = (id: NumberKind, terms: readonly string[], times: number, plus = 0): Filed<Subject>[] =>
     terms.map((term) => [term, { kind: 'number', id, says: 'present', times, plus }]);
   yield* file('age', age.years, 1);
+  for (const term of age.alone)
+    yield [term, { kind: 'number', id: 'age', says: 'present', times: 1, plus: 0, alone: true }];
   for (const part of ['early', 'middle', 'late'] as const) yield* file('age', age[part], 1, PARTS[part]);
   for (const term of age.unless)
     yield [term, { kind: 'number', id: 'age', says: 'unless', times: 1, plus: 0 }];

@@ -3,7 +3,8 @@ import type { Symbols } from './symbols.ts';
 /**
  * A term, compiled. Terms are words in order within one sentence: `word`, `word*` (starts so), `a|b` (either), `@class`,
  * `lie-down` (a phrase), `word?` (may be left out), `_` (any one word), `..` (up to three words between), `...` (up to six),
- * `#` (a number). A `^` in front holds it to the start of the text, a `$` behind to a place where the punctuation makes a break.
+ * `#` (a number). A `^` in front holds it to the start of the text; a `$` in front or behind to a place where the punctuation
+ * makes a break.
  */
 export interface Term {
   /** The symbol of each place. */
@@ -13,6 +14,8 @@ export interface Term {
   readonly optional: readonly boolean[];
   /** Only at the start of the text. */
   readonly opens: boolean;
+  /** Only after a comma, a stop or at the start. */
+  readonly begins: boolean;
   /** Only before a comma, a stop or the end. */
   readonly closes: boolean;
 }
@@ -25,12 +28,14 @@ export function compileTerm(text: string, symbols: Symbols): Term | null {
   const gaps: number[] = [];
   const optional: boolean[] = [];
   let opens = false;
+  let begins = false;
   let closes = false;
   let gap = 0;
   for (const part of text.split(' ')) {
     const width = GAPS[part];
     if (width !== undefined) gap = width;
     else if (part === '^') opens = true;
+    else if (part === '$' && places.length === 0) begins = true;
     else if (part === '$') closes = true;
     else if (part !== '') {
       const mayLack = part.endsWith('?');
@@ -40,5 +45,5 @@ export function compileTerm(text: string, symbols: Symbols): Term | null {
       gap = 0;
     }
   }
-  return optional.includes(false) ? { places, gaps, optional, opens, closes } : null;
+  return optional.includes(false) ? { places, gaps, optional, opens, begins, closes } : null;
 }

@@ -48,6 +48,7 @@ export const tinyLexicon: Lexicon = {
     past: ['years ago', 'as a child'],
     ends: ['but', 'because', 'and it|my'],
     others: ['my friend', 'people with'],
+    heredity: ['runs in the family'],
     kin: ['my mum|sister has|gets'],
     sufferers: ['my husband', 'my # year old', 'asking for'],
     self: ['i get|have', 'my calf'],
@@ -61,7 +62,8 @@ export const tinyLexicon: Lexicon = {
     female: ['pregnant', 'woman'],
     male: ['my husband', 'man'],
     age: {
-      years: ['^ # $', "i'm #", '# year|years old', 'aged #'],
+      years: ["i'm #", '# year|years old', 'aged #'],
+      alone: ['$ # $'],
       early: ['early # s'],
       middle: ['mid # s', 'in my # s'],
       late: ['late # s'],

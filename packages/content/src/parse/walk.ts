@@ -43,7 +43,9 @@ export class Walker {
     if (!this.#back(anchor - 1, from, term.gaps[anchor] ?? 0)) return null;
     this.#tokens.reverse();
     this.#values.reverse();
-    if (term.opens && (this.#tokens[0] ?? from) > 0) return null;
+    const first = this.#tokens[0] ?? from;
+    if (term.opens && first > 0) return null;
+    if (term.begins && !this.#reading.breaks(first)) return null;
     this.#take(from, to, term.places[anchor] ?? 0, value);
     if (!this.#forth(anchor + 1, to, 0)) return null;
     return { tokens: this.#tokens.slice(), values: this.#values.slice() };

@@ -124,6 +124,7 @@ export const cueWords = z.strictObject({
   past: cues.describe('Says that the clause tells of long ago.'),
   ends: cues.describe('Ends the scope of a cue.'),
   others: cues.describe('Names somebody else, whose findings do not count.'),
+  heredity: cues.describe('Says that what stands before it is in the family.'),
   kin: cues.describe('Names a relative: the sufferer, where nothing shows that the writer is.'),
   sufferers: cues.describe('Names the person the text is about, where that is not the writer.'),
   self: cues.describe('Shows that the writer is the sufferer.'),
@@ -133,8 +134,10 @@ export const cueWords = z.strictObject({
   female: cues,
   male: cues,
   age: z
-    .strictObject({ years: cues, early: cues, middle: cues, late: cues, unless: cues })
-    .describe('Terms with one # that say the age in years, or the decade.'),
+    .strictObject({ years: cues, alone: cues, early: cues, middle: cues, late: cues, unless: cues })
+    .describe(
+      'Terms with one # that say the age in years, or the decade; `alone` counts where no other says it.',
+    ),
   duration: z
     .strictObject({ seconds: cues, minutes: cues, hours: cues })
     .describe('Terms, with or without a #, that say how long one cramp lasts.'),
