@@ -3,6 +3,7 @@ import lexicon from '../../generated/lexicon/en.ts';
 import { createParser } from './parser.ts';
 import { FELT_AND_WHEN } from './sayings/felt-and-when.ts';
 import { LIFE_AND_ILLNESS } from './sayings/life-and-illness.ts';
+import { OTHER_MEANINGS } from './sayings/other-meanings.ts';
 import type { Saying } from './sayings/saying.ts';
 import { SIGNS } from './sayings/signs.ts';
 
@@ -24,6 +25,7 @@ describe.each([
   ['how it feels and when', FELT_AND_WHEN],
   ['signs', SIGNS],
   ['life and illness', LIFE_AND_ILLNESS],
+  ['words that mean something else here', OTHER_MEANINGS],
 ] as const)('%s', (_, sayings) => {
   it.each(sayings)('%s', (...saying) => {
     expect(readOf(saying)).toBe(saying[1]);
