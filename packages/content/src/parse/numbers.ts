@@ -1,17 +1,14 @@
-import { NUMBER } from './symbols.ts';
 import type { Edge, Reading } from './reading.ts';
-
-const NUMBERS: readonly number[] = [NUMBER];
 
 /** Between the two numbers of a range: "5 to 10", "2 or 3", "10-15". */
 const isRange = (gap: string): boolean => /^[-–—/]$/.test(gap);
 
 /** Numbers of several words: "sixty two" is one, and a range stands for its middle. */
 export function numberEdges(reading: Reading, between: ReadonlySet<string>): Edge[] {
-  const { tokens } = reading;
+  const { tokens, vocabulary } = reading;
   const edges: Edge[] = [];
   const add = (from: number, to: number, value: number): void => {
-    edges.push({ from, to, symbols: NUMBERS, value });
+    edges.push({ from, to, symbols: vocabulary.ofNumber(value), value });
   };
   for (let at = 0; at + 1 < tokens.length; at++) {
     const first = reading.value(at);

@@ -17,6 +17,7 @@ export const BREAK = /[,;:()–—]/;
 /** A text as terms see it: at each word the symbols it stands for, and the phrases that begin and end there. */
 export class Reading {
   readonly text: string;
+  readonly vocabulary: Vocabulary;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   /** The sentences that each symbol stands in, a bit for each; sentence 33 shares the bit of the first. */
@@ -26,6 +27,7 @@ export class Reading {
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
     this.tokens = tokenise(text);
     this.words = this.tokens.map((token) => vocabulary.of(token));
     this.#sentences = new Int32Array(vocabulary.size);

@@ -1,9 +1,13 @@
 import { createBases } from './endings.ts';
 import { normal } from './tokenise.ts';
 
-/** `#` and `_`: any number, and any word. */
+/** `#` and `_`: any number, and any word. A number may be bounded: `#<3.5`, `#>37.7`. */
 export const NUMBER = 0;
 export const ANY = 1;
+
+const BOUND = /^#([<>])(\d+(?:\.\d+)?)$/;
+/** Between letters and digits, which a text has as two words: "b12". */
+const LETTER_DIGIT = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
 /**
  * The symbols of a lexicon. What stands at a place of a term ("calf|calves", "@cramp", "wak*") is one symbol, and the same
@@ -16,6 +20,7 @@ export class Symbols {
   readonly #byWord = new Map<string, number[]>();
   readonly #byStart = new Map<string, number[]>();
   readonly #byPhrase = new Map<string, number[]>();
+  readonly #bounds: { readonly symbol: number; readonly above: number; readonly below: number }[] = [];
   /** The symbols that a class stands in. */
   readonly #within = new Map<number, number[]>();
   #longestStart = 0;
@@ -49,8 +54,13 @@ export class Symbols {
     const id = this.#size++;
     this.#ids.set(place, id);
     const isClass = place.startsWith('@') && !place.includes('|');
+    const bound = BOUND.exec(place);
     // A class is a list with commas, and its phrases have spaces.
-    if (isClass)
+    if (bound) {
+      const [, sign, number] = bound;
+      const [above, below] = sign === '>' ? [Number(number), Infinity] : [-Infinity, Number(number)];
+      this.#bounds.push({ symbol: id, above, below });
+    } else if (isClass)
       for (const part of (this.#classes[place.slice(1)] ?? '').split(',')) this.#add(part.trim(), id);
     else if (place.includes('|') || place.includes('-'))
       for (const part of place.split('|')) this.#add(part.replaceAll('-', ' '), id);
@@ -84,6 +94,12 @@ export class Symbols {
     return all;
   }
 
+  /** All symbols a number stands for. */
+  ofNumber(value: number): ReadonlySet<number> {
+    const held = this.#bounds.filter(({ above, below }) => value > above && value < below);
+    return this.#all([NUMBER, ...held.map(({ symbol }) => symbol)], new Set());
+  }
+
   /** Adds symbols and those they stand in. */
   #all(symbols: readonly number[] | undefined, to: Set<number>): Set<number> {
     for (const symbol of symbols ?? []) {
@@ -94,9 +110,10 @@ export class Symbols {
     return to;
   }
 
-  #add(part: string, to: number): void {
-    if (part.includes(' ')) file(this.#byPhrase, part, to);
-    else if (part.startsWith('@')) file(this.#within, this.id(part), to);
+  #add(written: string, to: number): void {
+    const part = written.startsWith('#') ? written : written.replace(LETTER_DIGIT, ' ');
+    if (part.startsWith('@') || part.startsWith('#')) file(this.#within, this.id(part), to);
+    else if (part.includes(' ')) file(this.#byPhrase, part, to);
     else if (part.endsWith('*')) {
       const start = normal(part.slice(0, -1));
       file(this.#byStart, start, to);

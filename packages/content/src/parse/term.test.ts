@@ -57,6 +57,13 @@ describe('terms', () => {
     ['# minutes', 'two minutes', ['two', 'minutes']],
     ['# minutes', 'sixty two minutes', ['sixty', 'two', 'minutes']],
     ['# minutes', '5 or 10 minutes', ['5', 'or', '10', 'minutes']],
+    ['potassium #<3.5', 'Potassium 2.9', ['potassium', '2.9']],
+    ['#>37.7|fever', 'a temp of 38,5', ['38,5']],
+    ['#>37.7|fever', 'a fever', ['fever']],
+    ['ck #>1000', 'CK 12,000', ['ck', '12,000']],
+    ['low|# b12', 'my low B12', ['low', 'b', '12']],
+    ['low|# b12', '140 B12', ['140', 'b', '12']],
+    ['$ leg', 'Ouch, leg', ['leg']],
     ["can't walk", 'I can’t walk', ['cant', 'walk']],
     ["can't walk", 'I cant walk', ['cant', 'walk']],
   ])('%s finds its words in "%s"', (term, text, words) => {
@@ -72,6 +79,9 @@ describe('terms', () => {
     ['^ calf', 'my calf'],
     ['=calf', 'my calfs'],
     ['calf $', 'calf hurts'],
+    ['$ calf', 'my calf'],
+    ['potassium #<3.5', 'potassium 3.5'],
+    ['ck #>1000', 'CK 120'],
   ])('%s is not in "%s"', (term, text) => {
     expect(taken(term, text)).toBeNull();
   });

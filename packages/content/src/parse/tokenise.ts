@@ -12,6 +12,8 @@ export interface Token {
 }
 
 const TOKEN = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`]\p{L}+)*|&/gu;
+/** "12,000" is twelve thousand, and "3,5" three and a half. */
+const THOUSANDS = /,(?=\d{3}$)/;
 /** Ends a sentence: a stop, mark or line break. A stop inside a number or between single letters ("a.m.") is none. */
 const SENTENCE_END = /[.!?…\n\r。！？]/;
 /** A question that the next word answers ("Fever? No.") goes on. */
@@ -54,7 +56,7 @@ export function tokenise(text: string): Token[] {
     last = match.index + raw.length;
     previous = {
       word,
-      number: digits ? Number(raw.replace(',', '.')) : null,
+      number: digits ? Number(raw.replace(THOUSANDS, '').replace(',', '.')) : null,
       start: match.index,
       end: last,
       sentence,

@@ -1,4 +1,4 @@
-import { NUMBER, type Symbols } from './symbols.ts';
+import type { Symbols } from './symbols.ts';
 import type { Token } from './tokenise.ts';
 import type { Speller } from './typos.ts';
 
@@ -27,6 +27,11 @@ export class Vocabulary {
     this.#numbers = numbers;
   }
 
+  /** The symbols of a number that is told in several words. */
+  ofNumber(value: number): readonly number[] {
+    return [...this.#symbols.ofNumber(value)];
+  }
+
   get size(): number {
     return this.#symbols.size;
   }
@@ -39,7 +44,7 @@ export class Vocabulary {
     const near = value === null ? this.#speller.near(word) : [];
     for (const form of near.length > 0 ? near : [word])
       for (const symbol of this.#symbols.of(form)) all.add(symbol);
-    if (value !== null) all.add(NUMBER);
+    if (value !== null) for (const symbol of this.#symbols.ofNumber(value)) all.add(symbol);
     const found: Word = { symbols: [...all], has: (symbol) => all.has(symbol), value };
     // Texts must not make it grow without end.
     if (this.#known.size >= REMEMBERED) this.#known.clear();
