@@ -23,6 +23,9 @@ const table = (rows: readonly (readonly [text: string, expected: string])[]) =>
 
 describe('denied', () => {
   table([
+    ["I don't get any swelling.", '-swelling'],
+    ["I don't get breathless.", '-breathlessness'],
+    ["I don't get why my calf swells.", '+swelling'],
     ["There's no swelling or redness.", '-swelling -redness'],
     ["It isn't hot, red or swollen.", '-warmth -redness -swelling'],
     ["It's neither hot nor red nor swollen.", '-warmth -redness -swelling'],
@@ -137,6 +140,8 @@ describe('what it is like', () => {
 
 describe('who it is about', () => {
   table([
+    ["My husband's urine was dark. I get cramps.", '?dark-urine +called-a-cramp'],
+    ['I walk the dog and my calves ache.', '+calf'],
     ['Diabetes runs in the family.', '?diabetes +family-history'],
     ["There's heart disease on my dad's side.", '?artery-disease'],
     ['My mother used to get them too.', '+family-history'],
@@ -158,6 +163,8 @@ describe('who it is about', () => {
 
 describe('now or long ago', () => {
   table([
+    ['I had a fever when I was seven.', '?fever'],
+    ['Told to ring if it goes red.', '?redness'],
     ['I had chest pain years ago.', '?chest-pain'],
     ['The numbness began years ago.', '+numbness-or-tingling'],
     ['Years ago the veins in my leg started bulging.', '+varicose-veins'],
@@ -218,6 +225,10 @@ describe('numbers', () => {
     ["My husband has Parkinson's, 71, on Madopar.", '+parkinsons +age-over-70'],
     ["It wakes me 4, 5 times a night. I'm 30.", '?child +age-under-60'],
     ['25 weeks on Sunday!', '+pregnancy'],
+    ['I am 30 weeks.', '+late-pregnancy'],
+    ['It wears off after five minutes.', '+lasts-seconds-to-minutes'],
+    ['Twenty minutes of agony.', '+lasts-over-10-minutes'],
+    ['It can last up to an hour.', '+lasts-over-10-minutes'],
     ['Six weeks on, still sore.', '?pregnancy'],
   ]);
 });
