@@ -97,6 +97,8 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     ),
     places: ofKind('place'),
     conditions: ofKind('condition'),
+    habits: [...ofKind('habit'), ...ofKind('medicine')],
+    times: ofKind('time'),
     passing: [...ofKind('sign'), ...ofKind('trigger'), ...ofKind('feeling')],
     ages: bounds('age'),
     durations: bounds('minutes'),

@@ -117,6 +117,10 @@ export interface Lexicon {
   readonly places: readonly string[];
   /** Findings that are conditions: a question about one says nothing. */
   readonly conditions: readonly string[];
+  /** Findings that are habits, or medicines that are taken. */
+  readonly habits: readonly string[];
+  /** Findings that say when, how long or how often. */
+  readonly times: readonly string[];
   /** Findings that count only while they are there. */
   readonly passing: readonly string[];
   /** Findings that follow from the age in years. */

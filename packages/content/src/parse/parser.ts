@@ -3,6 +3,7 @@ import type { Lexicon } from '../words.ts';
 import { choose } from './choose.ts';
 import type { CueKind } from './cues.ts';
 import { following, mentionsOf, profileOf, sideOf } from './mentions.ts';
+import { createTimes } from './times.ts';
 import { numberEdges } from './numbers.ts';
 import { Reading } from './reading.ts';
 import { readScopes, type Context } from './scope.ts';
@@ -43,10 +44,14 @@ export async function createParserInSlices(
 function parserOf(lexicon: Lexicon, read: Reader): Parser {
   const places = new Set(lexicon.places);
   const kinds = { conditions: new Set(lexicon.conditions), places, passing: new Set(lexicon.passing) };
+  const ofComplaint = createTimes(lexicon);
 
   return (text) => {
-    const { reading, matches, context } = read(text);
-    const told = withoutGuessedAge(matches).map((match) => ({ match, context: context(match) }));
+    const { reading, matches, context, lists } = read(text);
+    const told = ofComplaint(withoutGuessedAge(matches), reading, lists).map((match) => ({
+      match,
+      context: context(match),
+    }));
     const denied = deniedAt(told);
     const side = sideOf(told, lexicon.cues.sides);
     const mentions = told
@@ -65,6 +70,8 @@ interface Read {
   readonly reading: Reading;
   readonly matches: readonly Found<Subject>[];
   readonly context: (match: Found<Subject>) => Context;
+  /** The symbol of the words that hold a list together. */
+  readonly lists: number;
 }
 
 type Reader = (text: string) => Read;
@@ -114,7 +121,7 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
     const found = index.find(reading);
     const matches = choose(found.filter(isSubject));
     const context = readScopes(reading, found.filter(isCue), matches, scopeWords);
-    return { reading, matches, context };
+    return { reading, matches, context, lists: scopeWords.lists };
   };
 }
 
