@@ -112,8 +112,8 @@ export class Symbols {
 
   #add(written: string, to: number): void {
     const part = written.startsWith('#') ? written : written.replace(LETTER_DIGIT, ' ');
-    if (part.startsWith('@') || part.startsWith('#')) file(this.#within, this.id(part), to);
-    else if (part.includes(' ')) file(this.#byPhrase, part, to);
+    if (part.includes(' ')) file(this.#byPhrase, part, to);
+    else if (part.startsWith('@') || part.startsWith('#')) file(this.#within, this.id(part), to);
     else if (part.endsWith('*')) {
       const start = normal(part.slice(0, -1));
       file(this.#byStart, start, to);

@@ -15,11 +15,15 @@ const NUMBERS = new Map([
 ]);
 
 function taken(term: string, text: string): string[] | null {
-  const symbols = new Symbols({ leg: 'leg, legs, @calf', calf: 'calf, calves, back of leg', wall: 'but' }, [
-    's',
-    'ed',
-    'ing:e',
-  ]);
+  const symbols = new Symbols(
+    {
+      leg: 'leg, legs, @calf',
+      calf: 'calf, calves, back of leg',
+      numb: 'numb, dead @calf, @calf asleep',
+      wall: 'but',
+    },
+    ['s', 'ed', 'ing:e'],
+  );
   const wall = symbols.id('@wall');
   const index = new TermIndex<string>(symbols, wall);
   index.add(term, 'it');
@@ -39,6 +43,8 @@ describe('terms', () => {
     ['cramp*', 'cramping again', ['cramping']],
     ['calf|calves', 'both calves', ['calves']],
     ['@leg hurts', 'the calf hurts', ['calf', 'hurts']],
+    ['@numb', 'a dead calf', ['dead', 'calf']],
+    ['@numb', 'my calf asleep', ['calf', 'asleep']],
     ['@leg hurts', 'the back of leg hurts', ['back', 'of', 'leg', 'hurts']],
     ['hurts .. @leg', 'hurts in the back of leg', ['hurts', 'back', 'of', 'leg']],
     ['charley-horse', 'a charley-horse', ['charley', 'horse']],
