@@ -153,6 +153,8 @@ export interface Cues {
   readonly past: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
+  /** The finding that a family's illness is. */
+  readonly family: string;
   readonly heredity: readonly string[];
   readonly kin: readonly string[];
   readonly sufferers: readonly string[];

@@ -20,6 +20,9 @@ export function choose(found: readonly Found<Subject>[]): Found<Subject>[] {
     .sort((a, b) => a.from - b.from || b.to - a.to || (keyOf(a.value) < keyOf(b.value) ? -1 : 1));
 }
 
+/** Over the same words, a term that holds its own "not" has read more of them. */
+const deniesItself = ({ value }: Found<Subject>): number => Number(value.says === 'absent');
+
 function longest(group: readonly Found<Subject>[]): Found<Subject>[] {
   const barred = new Set<number>();
   for (const { value, taken } of group) if (value.says === 'unless') for (const at of taken) barred.add(at);
@@ -29,7 +32,7 @@ function longest(group: readonly Found<Subject>[]): Found<Subject>[] {
   if (rest.length < 2) return rest;
   const covered = new Set<number>();
   return rest
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || deniesItself(b) - deniesItself(a))
     .filter(({ from, to }) => {
       for (let at = from; at < to; at++) if (covered.has(at)) return false;
       for (let at = from; at < to; at++) covered.add(at);

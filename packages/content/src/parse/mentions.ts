@@ -13,6 +13,8 @@ export interface Kinds {
   readonly places: ReadonlySet<string>;
   /** Signs and triggers, which count while they are there or new: one of years ago says nothing. */
   readonly passing: ReadonlySet<string>;
+  /** The finding that is told of relatives by its nature. */
+  readonly family: string;
   /** The finding that a side which is told stands for: one side, or both where left and right are told. */
   readonly side: string;
 }
@@ -47,7 +49,8 @@ export function mentionsOf(
   reading: Reading,
   kinds: Kinds,
 ): Mention[] {
-  if (context.other) return [];
+  const ofFamily = subject.kind === 'finding' && subject.id === kinds.family;
+  if (context.other && !ofFamily) return [];
   const span = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
   switch (subject.kind) {
     case 'finding': {

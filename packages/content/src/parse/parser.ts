@@ -43,7 +43,12 @@ export async function createParserInSlices(
 
 function parserOf(lexicon: Lexicon, read: Reader): Parser {
   const places = new Set(lexicon.places);
-  const kinds = { conditions: new Set(lexicon.conditions), places, passing: new Set(lexicon.passing) };
+  const kinds = {
+    conditions: new Set(lexicon.conditions),
+    places,
+    passing: new Set(lexicon.passing),
+    family: lexicon.cues.family,
+  };
   const ofComplaint = createTimes(lexicon);
 
   return (text) => {

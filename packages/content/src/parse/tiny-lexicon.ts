@@ -52,6 +52,7 @@ export const tinyLexicon: Lexicon = {
     past: ['years ago', 'as a child'],
     ends: ['but', 'because', 'and it|my'],
     others: ['my friend', 'people with'],
+    family: 'family-history',
     heredity: ['runs in the family'],
     kin: ['my mum|sister has|gets'],
     sufferers: ['my husband', 'my # year old', 'asking for'],

@@ -124,6 +124,7 @@ export const cueWords = z.strictObject({
   past: cues.describe('Says that the clause tells of long ago.'),
   ends: cues.describe('Ends the scope of a cue.'),
   others: cues.describe('Names somebody else, whose findings do not count.'),
+  family: id.describe('The finding that is told of relatives by its nature.'),
   heredity: cues.describe('Says that what stands before it is in the family.'),
   kin: cues.describe('Names a relative: the sufferer, where nothing shows that the writer is.'),
   sufferers: cues.describe('Names the person the text is about, where that is not the writer.'),
