@@ -17,7 +17,7 @@ const FONTS = {
 };
 
 /** Paper and two inks, with the shades of their edges: more colours nobody sees, and they weigh. */
-const PACKED = { palette: true, colours: 16, dither: 0, effort: 3, compressionLevel: 9 } as const;
+const PACKED = { palette: true, colours: 16, dither: 0, effort: 3, compressionLevel: 6 } as const;
 
 export const svgOf = (text: PictureText): string =>
   pictureSvg(text, (faces ??= { heading: widthOf('heading'), reading: widthOf('reading') }));

@@ -3,11 +3,17 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What was made before is not made again: a build in which one page changed draws one picture. */
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/cramps-beside/', import.meta.url));
+/** What was made before is not made again: a build in which one page changed draws and packs one. */
+const FOLDER = fileURLToPath(new URL('../node_modules/.cache/cramps-site/', import.meta.url));
 
-export async function stored(from: string, make: () => string | Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = join(FOLDER, createHash('sha256').update(from).digest('hex'));
+/** What `make` makes of these parts, or has made of them before. */
+export async function stored(
+  from: readonly (string | Uint8Array)[],
+  make: () => string | Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  for (const part of from) hash.update(part).update('\n');
+  const file = join(FOLDER, hash.digest('hex'));
   const earlier = await readFile(file).catch(() => null);
   if (earlier) return earlier;
   const made = Buffer.from(await make());
