@@ -24,7 +24,7 @@ export function guestStyles(): Plugin[] {
           if (!css.includes(line)) return { code: forGuest(css), map: null };
           const file = (await this.resolve(TOKENS, id))?.id ?? TOKENS;
           const tokens = onlyUsed(openTokens(await readFile(file, 'utf8')), css);
-          return { code: forGuest(css.replace(line, tokens)), map: null };
+          return { code: forGuest(inPlace(css.replace(line, tokens))), map: null };
         },
       },
     },
@@ -84,11 +84,14 @@ const INHERITED = /^(reading|heading)$/;
  */
 export function openTokens(css: string): string {
   const [, start = '', first = '', rest = ''] = /^(.*?:host\s*\{)(.*?)(\n\}.*)$/s.exec(css) ?? [];
-  const opened = first.replace(DECLARATION, (all, name: string, value: string) =>
-    OPEN.test(name)
-      ? `--${name}: var(--cramp-check-${name}, ${INHERITED.test(name) ? 'inherit' : value});`
-      : all,
-  );
+  // Light or dark is the page's: card.css says so.
+  const opened = first
+    .replace(/color-scheme:[^;]*;/, '')
+    .replace(DECLARATION, (all, name: string, value: string) =>
+      OPEN.test(name)
+        ? `--${name}: var(--cramp-check-${name}, ${INHERITED.test(name) ? 'inherit' : value});`
+        : all,
+    );
   return (start + opened + rest)
     .replace(/:root(:root|\[[^\]]*\])?,\s*/g, '')
     .replace(/:host(\([^)]*\))?(?=[\s,{])/g, (_, tag?: string) => (tag ? `:host${tag} .frame` : '.frame'));
@@ -110,4 +113,14 @@ export function onlyUsed(tokens: string, css: string): string {
   };
   use(css);
   return tokens.replace(DECLARATION, (all, name: string) => (used.has(name) ? all : ''));
+}
+
+/** Writes a token in its place where there is only one that asks for it and nothing else sets it: names weigh, too. */
+export function inPlace(css: string): string {
+  const times = (text: string): number => css.split(text).length - 1;
+  for (const [declaration, name = '', value = ''] of css.matchAll(DECLARATION)) {
+    const use = `var(--${name})`;
+    if (times(`--${name}:`) === 1 && times(use) === 1) css = css.replace(declaration, '').replace(use, value);
+  }
+  return css;
 }

@@ -30,6 +30,21 @@ const ownCounter: Plugin = {
   },
 };
 
+/** A guest is never drawn on a server, nor in one of Svelte's other modes: what only they need does not ship. */
+const neverHydrated: Plugin = {
+  name: 'cramps:never-hydrated',
+  apply: 'build',
+  transform: {
+    filter: { id: /svelte\/src\/internal\/(client\/dom\/hydration|flags\/index)\.js$/ },
+    handler: (code) => ({
+      code: code
+        .replace(/export let (\w+) = false/g, 'export const $1 = false')
+        .replace(/^\t(\w+) = (true|false|value);$/gm, ''),
+      map: null,
+    }),
+  },
+};
+
 /** What turns these sources into code a browser takes, in a build and in a test alike. */
 export const plugins = (): PluginOption[] => [
   buildTimeData(),
@@ -43,6 +58,7 @@ export const plugins = (): PluginOption[] => [
     },
   }),
   ownCounter,
+  neverHydrated,
   guestStyles(),
 ];
 
@@ -67,6 +83,8 @@ export default defineConfig(({ mode }) => {
           : { index: 'src/index.ts', define: 'src/define.ts' },
       },
       rolldownOptions: {
+        // Svelte's modes, above all, are then known to be off.
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         // Svelte's own custom elements are not used, but their base class would stay for being made when it loads.
         treeshake: { moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }] },
         // Vite leaves the spaces in a library, for bundlers; these files are also loaded as they are.

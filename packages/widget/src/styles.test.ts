@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile, type CompileOptions } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
-import { collect, forGuest, onlyUsed, openTokens } from '../styles.config.ts';
+import { collect, forGuest, inPlace, onlyUsed, openTokens } from '../styles.config.ts';
 import { shortHash } from '../vite.config.ts';
 
 describe('styles for a guest', () => {
@@ -71,5 +71,15 @@ describe('the tokens', () => {
     expect(used).toContain('--ring:');
     expect(used).toContain('--focus:');
     expect(used).not.toContain('--lamp');
+  });
+
+  it('stand where they are used, if that is one place and nothing else sets them', () => {
+    expect(inPlace('.frame{--ring: 3px solid var(--focus); --focus: red;}a{outline:var(--ring)}')).toBe(
+      '.frame{ }a{outline:3px solid red}',
+    );
+    const twice = '.frame{--lamp: blue;}a{color:var(--lamp)}b{color:var(--lamp)}';
+    expect(inPlace(twice)).toBe(twice);
+    const onPaper = '.frame{--bg: blue;}@media print{.frame{--bg: #fff;}}a{background:var(--bg)}';
+    expect(inPlace(onPaper)).toBe(onPaper);
   });
 });
