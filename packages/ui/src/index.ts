@@ -13,4 +13,4 @@ export { default as SourceLinks } from './components/SourceLinks.svelte';
 export { default as Weights } from './components/Weights.svelte';
 export { showStep } from './components/show-step.ts';
 export { weights } from './components/weight.ts';
-export { createSay, type Say } from './words.ts';
+export { createSay, type Formats, type Say } from './words.ts';

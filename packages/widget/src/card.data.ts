@@ -2,6 +2,7 @@ import { emergencyNumbers, type RemedyId } from '@cramps/content';
 import { articles } from '@cramps/content/articles/en';
 import { message } from '@cramps/content/explain';
 import { words } from '@cramps/content/words/en';
+import { namesIn } from './ways.ts';
 
 /**
  * The words of the card, picked when the package is built: what to do first, when to get help, and where the check begins.
@@ -25,49 +26,59 @@ function remedy(id: RemedyId) {
   return found;
 }
 
+/**
+ * The number to call first, with the countries where it holds, by two letters and by name: `999GBUK,HKHong Kong112IEIreland`.
+ */
+function countries(): string {
+  const nameOf = namesIn(String(words.ui['formats'] ?? words.locale));
+  const byNumber = new Map<string, string[]>();
+  for (const { country, emergency } of emergencyNumbers) {
+    const number = emergency[0] ?? '';
+    byNumber.set(number, [...(byNumber.get(number) ?? []), `${country}${nameOf(country)}`]);
+  }
+  return [...byNumber].map(([number, named]) => number + named.join()).join('');
+}
+
+/** What stands before a country, between it and its number, and after that. */
+function aroundNumber(): string[] {
+  const [, ...parts] = /^(.*)\{country\}(.*)\{number\}(.*)$/.exec(say('widget.help.number')) ?? [];
+  if (parts.length === 0)
+    throw new Error('data/ui: "widget.help.number" wants {country} and after it {number}.');
+  return parts;
+}
+
+/** Called by the elements that they stand in. */
 const en = {
   dir: /^(ar|fa|he|ur)\b/.test(words.locale) ? 'rtl' : 'ltr',
   relief: {
     title: say('widget.relief.title'),
     steps: remedy(STRETCH).steps.slice(0, FIRST_STEPS),
-    standing: say('widget.relief.standing', { remedy: remedy(STAND).name }),
-    stand: remedy(STAND).short,
+    strong: say('widget.relief.standing', { remedy: remedy(STAND).name }),
+    text: remedy(STAND).short,
   },
   help: {
     title: say('widget.help.title'),
-    call: say('widget.help.call'),
-    number: say('widget.help.number'),
-    elsewhere: say('widget.help.elsewhere'),
+    strong: say('widget.help.call'),
+    around: aroundNumber(),
+    small: say('widget.help.elsewhere'),
     numbers: [...new Set(emergencyNumbers.flatMap(({ emergency }) => emergency))].slice(0, NUMBERS_SHOWN),
+    countries: countries(),
     lines: articles.remedies[STRETCH]?.who ?? [],
   },
   invite: {
     title: say('widget.invite.title'),
     lead: say('widget.invite.lead'),
-    private: say('widget.private'),
+    small: say('widget.private'),
     relief: say('widget.invite.go.relief'),
     text: say('widget.invite.go.text'),
     questions: say('widget.invite.go.questions'),
   },
-  loading: say('widget.loading'),
-  failed: say('widget.failed'),
+  states: { loading: say('widget.loading'), failed: say('widget.failed') } as Partial<Record<string, string>>,
   retry: say('widget.retry'),
-  purpose: say('site.purpose'),
-  limits: say('site.limits'),
+  footer: [say('site.purpose'), say('site.limits')],
 };
 
 export type CardWords = typeof en;
 
-/** The number to call first, by country. */
-const firstNumbers = new Map<string, string[]>();
-for (const { country, emergency } of emergencyNumbers) {
-  const number = emergency[0] ?? '';
-  firstNumbers.set(number, [...(firstNumbers.get(number) ?? []), country]);
-}
-
-export default {
-  /** By locale. */
-  words: { en } as Readonly<Record<string, CardWords>>,
-  /** `112 IE DE …`, one after the other. */
-  numbers: [...firstNumbers].map(([number, codes]) => [number, ...codes].join(' ')).join(' '),
-};
+/** By locale. */
+export default { en } as Readonly<Record<string, CardWords>>;

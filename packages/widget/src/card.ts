@@ -1,8 +1,8 @@
-import data, { type CardWords } from './card.data.ts';
+import allWords, { type CardWords } from './card.data.ts';
 import type { Options } from './options.ts';
 
 /** The locales the card has words for, the one to fall back on first. */
-export const locales = Object.keys(data.words);
+export const locales = Object.keys(allWords);
 
 export type CardState = 'ready' | 'loading' | 'failed' | 'open';
 
@@ -28,6 +28,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 const paragraph = (...children: (Node | string)[]) => make('p', '', ...children);
+const small = (text: string) => make('small', '', text);
 
 function call(number: string): HTMLElement {
   const link = make('a', '', number);
@@ -49,26 +50,12 @@ function draw(kind: string, viewBox: string, ...paths: string[]): SVGElement {
   return svg;
 }
 
-/** One line: it comes in as the thigh, runs over knee and shin to toes pulled up, round the heel, and goes on as the bed. */
-const leg = () =>
-  draw(
-    'leg',
-    '40 0 210 96',
-    'M102 83c16 1 29 11 48 8 15-2 23-9 36-11-16-5-36-8-52-7-14 1-24 5-32 10Z',
-    'M2e3 28h-1780c-20 0-24-4-37-3-13 1-18 11-31 14-21 5-43 9-60 15-9 2-12-2-11-9 1-12 6-22 4-34-1-7-10-8-13-3' +
-      '-12 24-13 42-17 53-6 12-9 23-1 27 11 4 26-3 48-5 16 1 29 11 48 8 15-2 23-9 36-11 26-3 64 11 94 11H2e3',
-  );
-
-/** The octagon of an emergency, as in the care cards: urgency never shows by colour alone. */
-const octagon = () => draw('sign', '0 0 28 28', 'M9 2H19L26 9V19L19 26H9L2 19V9ZM14 7V15.5M14 20V20.5');
-
 /** The number of the reader's country where it is known, else those of many countries. */
-function numbers({ help }: CardWords, { locale, region }: Options): HTMLElement {
-  const known = region && new RegExp(`(\\d+)[A-Z ]* ${region}`).exec(data.numbers)?.[1];
-  const country = known && new Intl.DisplayNames([locale], { type: 'region' }).of(region);
-  const [before = '', after = ''] = help.number.replace('{country}', country ?? '').split('{number}');
-  const list = known ? [before, call(known), after] : help.numbers.map(call);
-  return paragraph(...list, make('small', '', help.elsewhere));
+function numbers({ help }: CardWords, { region = '-' }: Options): HTMLElement {
+  const [, number, country] = new RegExp(`(\\d+)(?:\\D*,)?${region}([^,\\d]+)`).exec(help.countries) ?? [];
+  const [before = '', between = '', after = ''] = help.around;
+  const list = number ? [before + country + between, call(number), after] : help.numbers.map(call);
+  return paragraph(...list, small(help.small));
 }
 
 /**
@@ -78,7 +65,7 @@ function numbers({ help }: CardWords, { locale, region }: Options): HTMLElement 
  * @param stage where the checker will be drawn
  */
 export function drawCard(options: Options, stage: HTMLElement, onopen: () => void): Card {
-  const words = data.words[options.locale] as CardWords;
+  const words = allWords[options.locale] as CardWords;
   const { relief, help, invite } = words;
   const heading = (text: string) => make(`h${options.level}` as 'h2', 'title', text);
 
@@ -86,24 +73,37 @@ export function drawCard(options: Options, stage: HTMLElement, onopen: () => voi
     'details',
     'relief',
     make('summary', '', heading(relief.title)),
-    leg(),
+    // One line: it comes in as the thigh, runs over knee and shin to toes pulled up, round the heel, and goes on as the bed.
+    draw(
+      'leg',
+      '40 0 210 96',
+      'M102 83c16 1 29 11 48 8 15-2 23-9 36-11-16-5-36-8-52-7-14 1-24 5-32 10Z',
+      'M2e3 28h-1780c-20 0-24-4-37-3-13 1-18 11-31 14-21 5-43 9-60 15-9 2-12-2-11-9 1-12 6-22 4-34-1-7-10-8-13-3' +
+        '-12 24-13 42-17 53-6 12-9 23-1 27 11 4 26-3 48-5 16 1 29 11 48 8 15-2 23-9 36-11 26-3 64 11 94 11H2e3',
+    ),
     make('ol', '', ...relief.steps.map((step) => make('li', '', step))),
-    paragraph(make('strong', '', relief.standing), make('br', ''), relief.stand),
+    paragraph(make('strong', '', relief.strong), make('br', ''), relief.text),
   );
   first.open = options.start === 'relief';
 
   const emergency = make(
     'section',
     'help',
-    make('div', 'head', octagon(), heading(help.title)),
-    paragraph(make('strong', '', help.call)),
+    make(
+      'div',
+      'head',
+      // The octagon of an emergency, as in the care cards: urgency never shows by colour alone.
+      draw('sign', '0 0 28 28', 'M9 2H19L26 9V19L19 26H9L2 19V9ZM14 7V15.5M14 20V20.5'),
+      heading(help.title),
+    ),
+    paragraph(make('strong', '', help.strong)),
     numbers(words, options),
     ...help.lines.map((line) => paragraph(line)),
   );
 
   const button = make('button', 'button');
   button.onclick = onopen;
-  const status = make('small', '');
+  const status = small('');
   status.role = 'status';
   const way = make(
     'section',
@@ -114,7 +114,7 @@ export function drawCard(options: Options, stage: HTMLElement, onopen: () => voi
     button,
   );
 
-  const foot = make('footer', 'purpose', make('small', '', words.purpose), make('small', '', words.limits));
+  const foot = make('footer', 'purpose', ...words.footer.map(small));
   const parts = first.open ? [first, emergency, way] : [way, first, emergency];
   const frame = make('div', 'frame', make('div', 'card', stage, ...parts, foot));
   frame.lang = options.locale;
@@ -129,7 +129,7 @@ export function drawCard(options: Options, stage: HTMLElement, onopen: () => voi
     button.ariaBusy = `${state === 'loading'}`;
     button.textContent = state === 'failed' ? words.retry : invite[options.start];
     // In the place of another line, so that nothing moves.
-    status.textContent = state === 'loading' || state === 'failed' ? words[state] : invite.private;
+    status.textContent = words.states[state] ?? invite.small;
   };
   return { frame, show };
 }

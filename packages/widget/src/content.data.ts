@@ -2,7 +2,6 @@ import {
   citations,
   emergencyNumbers,
   type Citation,
-  type EmergencyNumber,
   type FindingId,
   type MedicineId,
   type SourceId,
@@ -11,6 +10,7 @@ import {
 import { model } from '@cramps/content/match';
 import { words } from '@cramps/content/words/en';
 import { pack } from './pack.ts';
+import { namesIn, waysOf } from './ways.ts';
 
 /**
  * What a check needs of the content, picked and packed when the package is built. Facts and words of one thing stand together,
@@ -39,8 +39,18 @@ const without = <T extends object>(thing: T, field: string): T =>
   Object.fromEntries(Object.entries(thing).filter(([name]) => name !== field)) as T;
 
 /** Messages that nothing in the checker says. The card has those of its own in `card.data.ts`. */
-const { claims: _claims, site: _site, widget, check, ...ui } = words.ui as Record<string, UiMessages>;
+const {
+  claims: _claims,
+  site: _site,
+  formats: _formats,
+  widget,
+  check,
+  ...ui
+} = words.ui as Record<string, UiMessages>;
 const { relief: _relief, help: _help, invite: _invite, ...widgetUi } = widget as Record<string, UiMessages>;
+
+const formats = String(words.ui['formats'] ?? words.locale);
+const nameOf = namesIn(formats);
 
 const content = {
   version: model.version,
@@ -91,10 +101,8 @@ const content = {
   citations: sourceIds.map(
     (id): Citation => (citations as Readonly<Record<string, Citation>>)[id] ?? ['', null],
   ),
-  numbers: emergencyNumbers.map(({ country, emergency }): Pick<EmergencyNumber, 'country' | 'emergency'> => ({
-    country,
-    emergency,
-  })),
+  ways: waysOf(formats),
+  numbers: emergencyNumbers.map(({ country, emergency }) => ({ country, name: nameOf(country), emergency })),
 };
 
 export type Shipped = typeof content;

@@ -1,7 +1,8 @@
 import type { EmergencyNumber, Model, Words } from '@cramps/content';
 import { createMatcher } from '@cramps/content/match';
-import type { Citations } from '@cramps/ui';
+import type { Citations, Formats } from '@cramps/ui';
 import packed, { type Shipped } from './content.data.ts';
+import { formatsOf } from './formats.ts';
 import { unpack } from './unpack.ts';
 
 /** The content as the checker takes it: matching, the facts beside it, the words it says, and what it cites. */
@@ -27,12 +28,15 @@ const model: Model = {
   remedies: shipped.remedies,
 };
 
+const names = new Map(shipped.numbers.map(({ country, name }) => [country, name]));
+
 export const contentVersion = model.version;
 export const { match, nextPages } = createMatcher(model);
 
-export const words: Words = {
+export const words: Words & { formats: Partial<Formats> } = {
   locale,
   ui,
+  formats: { ...formatsOf(shipped.ways), country: (code) => names.get(code) ?? code },
   causes: ofKind('cause'),
   mimics: ofKind('mimic'),
   findings: findingsById,
@@ -58,5 +62,10 @@ export const facts = {
   redFlags: byId(redFlags),
   /** By what stands for the id of a source here: its place in the list. */
   citations: shipped.citations as unknown as Citations,
-  numbers: shipped.numbers.map((number): EmergencyNumber => ({ ...number, adviceLine: null, basis: '' })),
+  numbers: shipped.numbers.map(({ country, emergency }): EmergencyNumber => ({
+    country,
+    emergency,
+    adviceLine: null,
+    basis: '',
+  })),
 };

@@ -90,7 +90,7 @@ export class CrampCheck extends Base {
     return headingLevel(this.getAttribute('heading-level'));
   }
   set headingLevel(value: number) {
-    this.setAttribute('heading-level', String(value));
+    this.setAttribute('heading-level', `${value}`);
   }
 
   /** The page asks for the answers; each person is asked, and without a yes the page gets nothing. */
@@ -168,7 +168,8 @@ export class CrampCheck extends Base {
   /** A page may set properties before this file has loaded; they would hide the accessors for good. */
   #keepEarlyProperties(): void {
     const own = this as unknown as Record<string, unknown>;
-    for (const name of PROPERTIES.filter((each) => Object.hasOwn(own, each))) {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(own, name)) continue;
       const value = own[name];
       Reflect.deleteProperty(own, name);
       own[name] = value;

@@ -31,20 +31,20 @@ const savesData = (): boolean =>
 
 /** Calls back once when the element comes near: into view or almost, under the pointer, or into focus. */
 export function onApproach(element: HTMLElement, callback: () => void): () => void {
-  const types = ['pointerenter', 'focusin'];
+  const approached = new AbortController();
   const observer = new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && near(),
     { rootMargin: '25% 0px' },
   );
   const leave = (): void => {
     observer.disconnect();
-    for (const type of types) element.removeEventListener(type, near);
+    approached.abort();
   };
   const near = (): void => {
     leave();
     callback();
   };
-  for (const type of types) element.addEventListener(type, near);
+  for (const type of ['pointerenter', 'focusin']) element.addEventListener(type, near, approached);
   if (!savesData()) observer.observe(element);
   return leave;
 }
