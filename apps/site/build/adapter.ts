@@ -3,7 +3,7 @@ import type { Adapter } from '@sveltejs/kit';
 import { makeAllBeside } from './beside/make-all.ts';
 import { CHECK_PAGE } from './check-page.ts';
 import { readMadePages } from './made-pages.ts';
-import { packAll } from './pack.ts';
+import { packAll, QUALITY } from './pack.ts';
 
 /** Without these a browser takes letters beyond ASCII for something else, and a reader a feed for any file. */
 const TYPES = {
@@ -25,7 +25,8 @@ export function adapter(options: Parameters<typeof adapterNode>[0]): Adapter {
       const pages = [...(await readMadePages(builder)), CHECK_PAGE];
       await makeAllBeside(pages, builder.getClientDirectory());
       const mimeTypes = { value: { ...builder.mimeTypes, ...TYPES } };
-      const compress = { value: packAll };
+      const quality = process.env['SITE_PACK'] === 'light' ? QUALITY.look : QUALITY.readers;
+      const compress = { value: (folder: string) => packAll(folder, quality) };
       await node.adapt(Object.create(builder, { mimeTypes, compress }) as typeof builder);
     },
   };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packAll, packed } from './pack.ts';
+import { packAll, packed, QUALITY } from './pack.ts';
 import { stored } from './store.ts';
 
 const SMALL = '<p>A cramp lets go.</p>'.repeat(50);
@@ -23,7 +23,7 @@ describe('packing a folder', () => {
     await writeFile(join(folder, 'index.html'), SMALL);
     await writeFile(join(folder, 'causes/alcohol.md'), LARGE);
     await writeFile(join(folder, 'causes/alcohol.png'), SMALL);
-    files = await packAll(folder);
+    files = await packAll(folder, QUALITY.readers);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -47,11 +47,15 @@ describe('packing a folder', () => {
   });
 });
 
-it('packs as tight as can be what would not come at once', async () => {
-  const tightest = brotliCompressSync(LARGE);
-  expect(tightest.length).toBeGreaterThan(13 * 1024);
-  expect(await packed(Buffer.from(LARGE))).toEqual(tightest);
-});
+it.each(Object.values(QUALITY))(
+  'packs as tight as can be what comes near the limit, at quality %i too',
+  async (quality) => {
+    const tightest = brotliCompressSync(LARGE);
+    expect(tightest.length).toBeGreaterThan(13 * 1024);
+    expect(await packed(Buffer.from(LARGE), quality)).toEqual(tightest);
+    expect(brotliDecompressSync(await packed(Buffer.from(SMALL), quality)).toString()).toBe(SMALL);
+  },
+);
 
 it('makes once what is made of the same, and again what is made of something else', async () => {
   const key = randomBytes(8).toString('hex');

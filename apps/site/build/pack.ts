@@ -8,19 +8,22 @@ import { stored } from './store.ts';
 const TEXT = new Set(['.html', '.js', '.json', '.css', '.svg', '.xml', '.txt', '.md']);
 /** As many as there are threads that pack. */
 const AT_ONCE = 4;
-/** What a server may send before it has heard back is 14 KB: a page that is clearly below it comes at once either way. */
-const NEAR = 13 * 1024;
 /** Counts up when the same file is packed in another way. */
 const BROTLI = 'brotli 1';
 
+/** As tight as Brotli can for readers: it is done once and sent often. For a look on this machine it is done in no time. */
+export const QUALITY = { readers: 11, look: 5 } as const;
+type Quality = (typeof QUALITY)[keyof typeof QUALITY];
+/** A page is held to 14 KB, wherever it is looked at: one that comes near is always packed as tight as can be. */
+const NEAR = 13 * 1024;
+
 const gz = promisify(gzip);
-const br = (content: Uint8Array, quality: number): Promise<Uint8Array> =>
+const br = (content: Uint8Array, quality: Quality): Promise<Uint8Array> =>
   promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
-/** The last step makes a file smaller by a fortieth and takes longer than all before it: it is for those that weigh. */
-export async function packed(content: Uint8Array): Promise<Uint8Array> {
-  const quick = await br(content, 10);
-  return quick.length > NEAR ? br(content, 11) : quick;
+export async function packed(content: Uint8Array, quality: Quality): Promise<Uint8Array> {
+  const quick = await br(content, quality);
+  return quality === QUALITY.look && quick.length > NEAR ? br(content, QUALITY.readers) : quick;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function packed(content: Uint8Array): Promise<Uint8Array> {
  *
  * @returns the files that now have both, as paths from the folder
  */
-export async function packAll(folder: string): Promise<string[]> {
+export async function packAll(folder: string, quality: Quality): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
@@ -39,7 +42,8 @@ export async function packAll(folder: string): Promise<string[]> {
     Array.from({ length: AT_ONCE }, async () => {
       for (const file of queue) {
         const content = await readFile(file);
-        await writeFile(`${file}.br`, await stored([BROTLI, content], () => packed(content)));
+        const brotli = await stored([BROTLI, `${quality}`, content], () => packed(content, quality));
+        await writeFile(`${file}.br`, brotli);
         await writeFile(`${file}.gz`, await gz(content, { level: 9 }));
       }
     }),

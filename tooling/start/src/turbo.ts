@@ -13,15 +13,20 @@ export const QUIET = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', WRANGLE
  * Runs turbo with its own output on the screen.
  *
  * @param stop ends it early
+ * @param env is set for the tasks besides what is set already
  * @returns its exit code; 1 when it did not start or was stopped
  */
-export function turbo(args: readonly string[], stop?: AbortSignal): Promise<number> {
+export function turbo(
+  args: readonly string[],
+  stop?: AbortSignal,
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const windows = process.platform === 'win32';
   const command = join(ROOT, 'node_modules', '.bin', windows ? 'turbo.cmd' : 'turbo');
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...QUIET },
+      env: { ...process.env, ...QUIET, ...env },
       stdio: 'inherit',
       shell: windows,
     });
