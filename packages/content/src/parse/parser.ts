@@ -92,6 +92,8 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   const scopeWords = {
     lists: symbols.id('@list'),
     me: symbols.id('@me'),
+    nay: symbols.id('@nay'),
+    they: symbols.id('@they'),
     opens: symbols.id('@opens'),
     reason: symbols.id('@reason'),
   };

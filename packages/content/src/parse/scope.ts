@@ -32,6 +32,10 @@ export interface ScopeWords {
   readonly me: number;
   /** What a new clause begins with: "no swelling, it is just red". */
   readonly opens: number;
+  /** What a term has of its own where it holds its denial. */
+  readonly nay: number;
+  /** Somebody who was named before: he, she, their. */
+  readonly they: number;
   /** What gives a reason: a question asks about what stands before it. */
   readonly reason: number;
 }
@@ -100,6 +104,8 @@ class Marks {
    */
   under(kind: CueKind, { taken }: Span): boolean {
     const marks = this.#by.get(kind);
+    // Who holds a "not" of its own is not turned by an earlier one: "he can't feel it and can't move it" denies nothing.
+    if (kind === 'before' && taken.some((at) => this.#reading.has(at, this.#words.nay))) return false;
     return (
       marks !== undefined &&
       taken.some((at) => {
@@ -177,10 +183,15 @@ class Marks {
     }
   }
 
-  /** The rest of the clause a cue stands in, itself included, until the writer comes back to themselves. */
+  /**
+   * The rest of the clause a cue stands in, itself included, until the writer comes back to themselves. A sentence that begins
+   * with "she" goes on about the same person.
+   */
   *#clause({ from, to }: Cue): Generator<number> {
     const { tokens } = this.#reading;
-    for (let at = from; at < tokens.length && this.#reading.together(from, at); at++) {
+    for (let at = from; at < tokens.length; at++) {
+      if (at > from && !this.#reading.together(at - 1, at) && !this.#reading.has(at, this.#words.they))
+        return;
       const back = this.#ends.has(at) || this.#reading.has(at, this.#words.me);
       if (at >= to && (back || /[;:]/.test(tokens[at]?.gap ?? ''))) return;
       yield at;

@@ -7,6 +7,8 @@ export const tinyLexicon: Lexicon = {
     list: 'or, and, nor, any, no, of',
     wall: 'but, although',
     me: 'i, im, my, me',
+    nay: 'no, not',
+    they: 'she, her',
     opens: '@me, it, the, just',
     reason: 'because',
     leg: 'leg, legs, @calf',

@@ -2,6 +2,13 @@ import type { Saying } from './saying.ts';
 
 /** Words that mean something else here. */
 export const OTHER_MEANINGS: readonly Saying[] = [
+  ["I don't just get cramps in my legs, also in my hands.", '+cramps-in-hands-or-elsewhere'],
+  ['I get cramps like my friend had. Her leg was swollen and red; mine looks normal.', '?swelling ?redness'],
+  ["My friend's been dancing in the sun all day, she's confused and just fainted.", '+confusion +fainting'],
+  ['Told to go in if I get chest pain.', '?chest-pain'],
+  ["If my leg ever went red I'd see a doctor.", '?redness'],
+  ["He can't feel his foot and he can't move his toes.", '+cannot-move-foot'],
+  ['One foot is freezing, the other is fine.', '+cold-or-pale-leg'],
   ['I gasp when it grabs me.', '?breathlessness'],
   ["It was so bad I couldn't breathe.", '?breathlessness'],
   ['I nearly passed out with the pain.', '?fainting'],
