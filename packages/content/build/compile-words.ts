@@ -76,6 +76,17 @@ const byKind = (findings: readonly Entry<'finding'>[]): Entry<'finding'>[] =>
 const filled = <T extends Readonly<Record<string, readonly string[]>>>(lists: T): Partial<T> =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 
+/** Alternatives in one order: the same place of two terms is then the same text, which packs better and is one symbol. */
+const inOrder = (term: string): string =>
+  term
+    .split(' ')
+    .map((place) => {
+      const mayLack = place.endsWith('?') ? '?' : '';
+      const alternatives = place.slice(0, place.length - mayLack.length).split('|');
+      return alternatives.sort().join('|') + mayLack;
+    })
+    .join(' ');
+
 export function compileLexicon({ entries, cues }: AuthoredData, locale: string): Lexicon {
   const own = cues[locale];
   if (!own) throw new Error(`data/lexicon/${locale}.yaml is missing: the cues of the locale`);
@@ -91,7 +102,13 @@ export function compileLexicon({ entries, cues }: AuthoredData, locale: string):
     locale,
     classes,
     // Findings of a kind share words: side by side they pack better.
-    findings: pick(byKind(entries.finding), locale, (text) => filled(text.terms)),
+    findings: pick(byKind(entries.finding), locale, ({ terms: { present, absent, unless } }) =>
+      filled({
+        present: present.map(inOrder),
+        absent: absent.map(inOrder),
+        unless: unless.map(inOrder),
+      }),
+    ),
     medicines: pick(entries.medicine, locale, (text, { id, facts }) =>
       namesToRead(id, [text.name, ...text.alsoCalled, ...facts.brands, ...facts.unconfirmedBrands]).join(','),
     ),
