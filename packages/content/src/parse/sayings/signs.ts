@@ -8,7 +8,7 @@ export const SIGNS: readonly Saying[] = [
   ["My boots don't zip up over that calf any more", '+swelling'],
   ['my right calf measures 3cm more than the left', '+swelling +one-sided-swelling'],
   ['ankles are slim as ever', '-swelling'],
-  ['we measured both calves: they are the same', '-swelling -one-sided-swelling'],
+  ['we measured both calves and they are the same', '-swelling -one-sided-swelling'],
   ['My eyes were swollen from crying', '?swelling'],
   ['swollen glands in my neck, sore throat', '?swelling'],
   ['trousers are tight on the one leg only', '+one-sided-swelling'],
