@@ -23,7 +23,7 @@ function parse(text: string) {
     const polarity = no ? 'absent' : 'present';
     const span = { start: match.index, end: match.index + whole.length };
     if (FINDINGS.includes(id)) {
-      findings[id] = polarity;
+      findings[id] = findings[id] === 'present' ? 'present' : polarity;
       mentions.push({ kind: 'finding', id, polarity, ...span });
     }
     if (MEDICINES.includes(id)) {
@@ -56,3 +56,9 @@ export const fakeTools: CheckTools = {
   findings: record(FINDINGS),
   medicines: record(MEDICINES),
 };
+
+export type Form = Record<string, string | string[]>;
+
+/** Names and values of a form, as a browser sends them. */
+export const entries = (form: Form) =>
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));

@@ -44,14 +44,15 @@ export const plainText = (value: string): string => value.replaceAll('\r\n', '\n
 export const knownValue = (kind: 'finding' | 'medicine', id: string, answer: Answer): string =>
   `${kind}:${id}:${answer}`;
 
-/** What the person confirmed, from ticked boxes or from hidden fields. */
+/** What the person confirmed, from ticked boxes or from hidden fields. Ticked both ways, a sign is there. */
 export function readConfirmed(fields: Fields, tools: CheckTools): Profile {
   const findings: Partial<Record<FindingId, Answer>> = {};
   const medicines: MedicineId[] = [];
   for (const value of fields.all('known')) {
     const [kind = '', id = '', answer = ''] = value.split(':');
     if (!ANSWERS.includes(answer)) continue;
-    if (kind === 'finding' && Object.hasOwn(tools.findings, id)) findings[id as FindingId] = answer as Answer;
+    if (kind === 'finding' && Object.hasOwn(tools.findings, id) && findings[id as FindingId] !== 'present')
+      findings[id as FindingId] = answer as Answer;
     const isNew = !medicines.includes(id as MedicineId);
     if (kind === 'medicine' && isNew && Object.hasOwn(tools.medicines, id)) medicines.push(id as MedicineId);
   }

@@ -71,22 +71,16 @@ function fromConfirm(state: CheckState, fields: Fields, action: string, tools: C
 
 /** Further medicines are read like the first text and shown for confirmation before anything goes on. */
 function withMore(state: CheckState, more: string, tools: CheckTools): CheckState {
-  const read = suggest(more, tools);
-  const seen = new Set(state.suggestions.map(({ kind, id }) => `${kind}:${id}`));
-  const fresh = read.suggestions.filter(({ kind, id }) => !seen.has(`${kind}:${id}`));
-  if (read.suggestions.length === 0) return { ...state, problem: 'medicine-not-read' };
-  const added = confirmAll({ suggestions: read.suggestions });
-  const medicines = [...new Set([...(state.confirmed.medicines ?? []), ...(added.medicines ?? [])])];
+  const { suggestions } = suggest(more, tools);
+  if (suggestions.length === 0) return { ...state, problem: 'medicine-not-read' };
+  const text = [state.text.trim(), more.trim()].filter(Boolean).join('\n').slice(0, TEXT_LIMIT);
   return {
     ...state,
     more: '',
-    text: [state.text.trim(), more.trim()].filter(Boolean).join('\n').slice(0, TEXT_LIMIT),
-    suggestions: [...state.suggestions, ...fresh],
-    confirmed: {
-      ...state.confirmed,
-      findings: { ...state.confirmed.findings, ...added.findings },
-      medicines,
-    },
+    text,
+    // Read as one, as a server does that has the text and nothing else.
+    suggestions: suggest(text, tools).suggestions,
+    confirmed: confirmAll({ suggestions }, state.confirmed),
   };
 }
 

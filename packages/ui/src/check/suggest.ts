@@ -37,17 +37,18 @@ function quotesOf(text: string, mentions: readonly Mention[]): string[] {
   return [...new Set(found)].filter((quote) => quote !== '');
 }
 
-/** The profile that holds if every suggestion is confirmed. */
-export function confirmAll({ suggestions, age, sex }: Read): Profile {
-  const findings: Partial<Record<FindingId, 'present' | 'absent'>> = {};
-  const medicines: MedicineId[] = [];
+/** The profile that holds if every suggestion is confirmed beside what is known. Said both ways, a sign is there. */
+export function confirmAll({ suggestions, age, sex }: Read, known: Profile = { findings: {} }): Profile {
+  const findings = { ...known.findings };
+  const medicines = new Set(known.medicines);
   for (const { kind, id, answer } of suggestions) {
-    if (kind === 'finding') findings[id as FindingId] = answer;
-    else medicines.push(id as MedicineId);
+    if (kind === 'medicine') medicines.add(id as MedicineId);
+    else if (findings[id as FindingId] !== 'present') findings[id as FindingId] = answer;
   }
   return {
+    ...known,
     findings,
-    ...(medicines.length > 0 ? { medicines } : {}),
+    ...(medicines.size > 0 ? { medicines: [...medicines] } : {}),
     ...(age === undefined ? {} : { age }),
     ...(sex === undefined ? {} : { sex }),
   };

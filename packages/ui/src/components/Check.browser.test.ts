@@ -102,6 +102,20 @@ describe('on the device', () => {
     expect(known).toEqual(['medicine:furosemide:present']);
   });
 
+  it('lists a sign twice when it was unticked and then denied, and goes on', async () => {
+    draw();
+    await textbox().fill('my leg is swollen');
+    await read().click();
+    await page.getByRole('checkbox', { checked: true }).first().click();
+    await page
+      .getByRole('textbox', { name: say('check.confirm.any-medicines') })
+      .fill('my leg is not swollen');
+    await next().click();
+    const boxes = page.getByRole('checkbox');
+    await expect.element(boxes.nth(1)).toBeVisible();
+    expect(boxes.elements().map((box) => (box as HTMLInputElement).checked)).toEqual([false, true]);
+  });
+
   it('says an emergency as soon as it is confirmed, and asks nothing more', async () => {
     draw();
     await textbox().fill('chest pain, short of breath, and one leg swollen');
