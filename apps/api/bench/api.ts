@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { Running } from '../src/plug/running.ts';
 import { freePort, serveAt } from './serve.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: { start: string } };
+const root = join(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
 /** As `pnpm start` starts it, bounds of its memory included. */
-const [, ...args] = scripts.start.replace('dist/', `${root}dist/`).split(' ');
+const [, ...args] = scripts.start
+  .split(' ')
+  .map((part) => (part.startsWith('dist/') ? join(root, part) : part));
 
 /** The built API on Node, as it is for everybody: it counts, logs to a file and measures. The limit alone is out of reach. */
 export async function serveApi(): Promise<Running> {

@@ -27,7 +27,6 @@ const seconds = Number(values.seconds);
 const soakSeconds = Number(values.soak);
 const started = performance.now();
 
-const root = new URL('..', import.meta.url).pathname;
 const onBytes = (asked: Asked): Asked => ({ ...asked, path: `/bytes${asked.path}` });
 
 /** The two requests against the API and both forms of the twin, and the GET once more by who knows the answer. */
@@ -52,7 +51,7 @@ async function compare(api: Running, bare: Running): Promise<Record<string, Roun
 
 async function onNode(): Promise<Measured['node']> {
   const port = await freePort();
-  const bare = await serveAt(port, [process.execPath, `${root}bench/twin.ts`], GET.path, {
+  const bare = await serveAt(port, [process.execPath, join(import.meta.dirname, 'twin.ts')], GET.path, {
     PORT: String(port),
   });
   const api = await serveApi();

@@ -10,7 +10,7 @@ import { momentOf } from './process.ts';
 import { median } from './round.ts';
 import { freePort, serveAt } from './serve.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const wrangler = require.resolve('wrangler/package.json');
 const workerd = (createRequire(wrangler)('workerd') as { default: string }).default;

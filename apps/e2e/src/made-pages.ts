@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The pages as they were made ahead, and the files beside them; the site is built before these tests run. */
-const root = new URL('../../site/build-output/prerendered/', import.meta.url).pathname;
-const client = new URL('../../site/build-output/client/', import.meta.url).pathname;
+const built = join(import.meta.dirname, '../../site/build-output');
+const root = join(built, 'prerendered');
+const client = join(built, 'client');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),
 );

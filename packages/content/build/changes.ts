@@ -7,7 +7,7 @@ import { changes } from '../src/schema/changes.ts';
  * `pnpm changes REVISION`: writes what changed since the last release, at REVISION, to the change log `changes.json` under
  * the version that package.json has now. Run again, it writes the entry anew.
  */
-const root = process.argv[3] ?? new URL('..', import.meta.url).pathname;
+const root = process.argv[3] ?? join(import.meta.dirname, '..');
 const revision = process.argv[2];
 if (!revision) {
   console.error('Name the last release: pnpm changes <tag or commit>');

@@ -1,22 +1,34 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** The compiler as an author meets it: a folder with faults in, exit 1 and every fault told out. */
-const packageRoot = new URL('..', import.meta.url).pathname;
+/**
+ * The compiler as an author meets it: a folder with faults in, exit 1 and every fault told out. The folder has a name as
+ * people give them, with a space and more than plain letters.
+ */
+const packageRoot = join(import.meta.dirname, '..');
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'cramps-compile-'));
-  for (const part of ['data', 'lint/exceptions.yaml', 'package.json'])
+  root = mkdtempSync(join(tmpdir(), 'crämps & co '));
+  for (const part of ['build', 'data', 'lint', 'src', 'package.json'])
     cpSync(join(packageRoot, part), join(root, part), { recursive: true });
+  symlinkSync(join(packageRoot, 'node_modules'), join(root, 'node_modules'));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const compile = () =>
-  spawnSync(process.execPath, [join(packageRoot, 'build/compile.ts'), root], { encoding: 'utf8' });
+const compile = () => spawnSync(process.execPath, [join(root, 'build/compile.ts')], { encoding: 'utf8' });
 const edit = (file: string, change: (text: string) => string): void => {
   const path = join(root, 'data', file);
   writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));

@@ -16,7 +16,7 @@ import { publishedFaults } from './published-faults.ts';
  * `pnpm compile [ROOT]`: reads and lints `data/`, compiles it, holds the result against the published schemas and writes
  * `generated/`. With any fault it writes nothing, lists them all and exits 1.
  */
-const root = process.argv[2] ?? new URL('..', import.meta.url).pathname;
+const root = process.argv[2] ?? join(import.meta.dirname, '..');
 const out = new Emitter(join(root, 'generated'));
 
 // Editors validate YAML against these, so they are there even while the data has faults.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compileFacts } from './compile-facts.ts';
 import { KINDS, type AuthoredData, type Kind } from './kinds.ts';
 import { readData } from './read-data.ts';
@@ -5,7 +6,7 @@ import { familiarWords, readingOf } from '../lint/reading.ts';
 import { namesOf, prose } from '../lint/rule.ts';
 
 /** `pnpm counts`: how much there is of each kind, how much of it rests on a published number, and how hard it is to read. */
-const { data } = readData(new URL('../data', import.meta.url).pathname);
+const { data } = readData(join(import.meta.dirname, '../data'));
 const facts = compileFacts(data);
 
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;

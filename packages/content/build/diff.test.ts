@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 /** `pnpm diff` in a repository of its own, with one commit and a change on top. */
-const packageRoot = new URL('..', import.meta.url).pathname;
+const packageRoot = join(import.meta.dirname, '..');
 let root = '';
 
 const git = (...args: string[]): string =>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/errors.ts';
 import { report } from '../lint/runner.ts';
@@ -9,7 +10,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     markdown: { type: 'boolean', default: false },
-    root: { type: 'string', default: new URL('..', import.meta.url).pathname },
+    root: { type: 'string', default: join(import.meta.dirname, '..') },
   },
 });
 try {

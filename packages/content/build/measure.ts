@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -9,7 +11,7 @@ import { build } from 'esbuild';
  */
 const KB = 1024;
 const RUNS = 15;
-const dist = new URL('../dist/', import.meta.url);
+const dist = join(import.meta.dirname, '../dist');
 if (!existsSync(dist)) throw new Error('dist/ is not there: run `pnpm build` first');
 
 /** What a page in one language can need, as modules of `dist/`. */
@@ -24,7 +26,8 @@ const BUNDLES: readonly (readonly [name: string, modules: readonly string[], mos
   ['everything in one locale', [...FACTS, 'parse', 'lexicon/en'], 250],
 ];
 
-const file = (module: string): string => new URL(`${module}.js`, dist).pathname;
+const file = (module: string): string => join(dist, `${module}.js`);
+const address = (module: string): string => JSON.stringify(pathToFileURL(file(module)));
 
 /** The bytes a browser loads for some modules: bundled as an application would, minified, compressed. */
 async function weigh(modules: readonly string[]): Promise<{ gzip: number; brotli: number }> {
@@ -32,7 +35,7 @@ async function weigh(modules: readonly string[]): Promise<{ gzip: number; brotli
     .map((module, at) => `export * as m${at} from ${JSON.stringify(file(module))};`)
     .join('\n');
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: new URL('..', dist).pathname },
+    stdin: { contents, resolveDir: dist },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -54,16 +57,14 @@ const run = (script: string): number =>
 
 /** Milliseconds an import takes: the fastest of several runs, which other work on the machine slowed least, and the middle one. */
 function importTime(module: string): { fastest: number; middle: number } {
-  const script = `const start = performance.now(); await import(${JSON.stringify(file(module))}); console.log(performance.now() - start);`;
+  const script = `const start = performance.now(); await import(${address(module)}); console.log(performance.now() - start);`;
   const times = Array.from({ length: RUNS }, () => run(script)).sort((a, b) => a - b);
   return { fastest: times[0] ?? 0, middle: times[Math.floor(RUNS / 2)] ?? 0 };
 }
 
 /** Megabytes of heap that modules keep once they are loaded. */
 function heap(modules: readonly string[]): number {
-  const imports = modules
-    .map((module) => `kept.push(await import(${JSON.stringify(file(module))}));`)
-    .join('');
+  const imports = modules.map((module) => `kept.push(await import(${address(module)}));`).join('');
   const script = `const kept = []; const used = () => (gc(), process.memoryUsage().heapUsed); const before = used(); ${imports} console.log(kept.length && used() - before);`;
   return run(script) / KB ** 2;
 }

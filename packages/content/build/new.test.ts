@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const create = (...args: string[]) =>
-  spawnSync(process.execPath, [new URL('new.ts', import.meta.url).pathname, ...args, root], {
+  spawnSync(process.execPath, [join(import.meta.dirname, 'new.ts'), ...args, root], {
     encoding: 'utf8',
   });
 const read = (path: string): string => readFileSync(join(root, 'data', path), 'utf8');

@@ -82,7 +82,7 @@ function create(root: string, kind: string, id: string): string[] {
   });
 }
 
-const [kind = '', id = '', root = new URL('..', import.meta.url).pathname] = process.argv.slice(2);
+const [kind = '', id = '', root = join(import.meta.dirname, '..')] = process.argv.slice(2);
 try {
   console.log(
     `${create(root, kind, id).join('\n')}\n\nFill in what is empty; \`pnpm lint:data\` tells what is still missing.`,

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { readData } from '../build/read-data.ts';
 import type { AuthoredData, Entry, Kind, WordsOf } from '../build/kinds.ts';
 
 /** Our own data, to be broken on purpose in tests: a rule is proven by one change that it alone must notice. */
-const { data } = readData(new URL('../data', import.meta.url).pathname);
+const { data } = readData(join(import.meta.dirname, '../data'));
 
 /** A copy of the data that a test may change. */
 export const freshData = (): Mutable<AuthoredData> => structuredClone(data) as Mutable<AuthoredData>;

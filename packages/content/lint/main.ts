@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { loadData } from '../build/load.ts';
 import { report } from './runner.ts';
 
 /** `pnpm lint:data`: every fault of the data, or a line that there is none. */
-const { data, faults } = loadData(new URL('..', import.meta.url).pathname);
+const { data, faults } = loadData(join(import.meta.dirname, '..'));
 if (faults.length > 0) {
   console.error(report(faults));
   process.exitCode = 1;

@@ -40,7 +40,7 @@ it('have names of their own, though short', async () => {
   expect(files.length).toBeGreaterThan(20);
   const names = files.flatMap((file) => {
     const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => shortHash(hash(css));
-    const { css } = compile(readFileSync(file, 'utf8'), { filename: file.pathname, cssHash });
+    const { css } = compile(readFileSync(file, 'utf8'), { filename: fileURLToPath(file), cssHash });
     return css ? [/\.(c[a-z0-9]+)/.exec(css.code)?.[1]] : [];
   });
   expect(new Set(names).size).toBe(names.length);

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 /** The examples of the widget: built against the package as it is published, and driven in a real browser. */
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
-const EXAMPLES = new URL('../../../examples/', import.meta.url).pathname;
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',

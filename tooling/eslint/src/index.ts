@@ -16,6 +16,7 @@ const ours: Linter.Config[] = [
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'cramps/layers': 'error',
+      'cramps/no-file-pathname': 'error',
       eqeqeq: 'error',
       'max-lines': ['error', 300],
       'no-undef': 'off',

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createSocket, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 export interface Running {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-export const at = (path: string): string => new URL(`../../../${path}`, import.meta.url).pathname;
+export const at = (path: string): string => join(import.meta.dirname, '../../..', path);
 
 async function freePort(): Promise<number> {
   const socket = createSocket().listen(0, '127.0.0.1');

@@ -7,7 +7,7 @@ import type { Running } from './running.ts';
 import { startNode } from './start.ts';
 
 const run = promisify(execFile);
-const root = new URL('../..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../..');
 
 let running: Running;
 let folder: string;

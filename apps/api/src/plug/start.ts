@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { unstable_startWorker } from 'wrangler';
 import type { Running } from './running.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 
 export type Variables = Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export async function startWorkerd(): Promise<Running> {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
   const worker = await unstable_startWorker({
-    config: `${root}wrangler.jsonc`,
+    config: join(root, 'wrangler.jsonc'),
     dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, watch: false, logLevel: 'error' },
   });
   await worker.ready;

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const at = (path: string) => new URL(path, import.meta.url).pathname;
+const at = (path: string) => join(import.meta.dirname, path);
 const tenLines = readFileSync(at('examples/ten-lines.txt'), 'utf8');
 
 it('runs the ten lines of /developers', () => {

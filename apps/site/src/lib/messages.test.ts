@@ -5,7 +5,7 @@ import pages from '@cramps/content/pages/en';
 import checker from '@cramps/content/words/en';
 import { describe, expect, it } from 'vitest';
 
-const root = new URL('../../../../', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../../../../');
 const SURFACES = ['packages/ui/src', 'packages/widget/src', 'apps/site/src'];
 
 function filesIn(folder: string): string[] {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** The built widget, which /developers/widget shows and whose files the site serves for it. */
 const dist = new URL(
   'dist/',
-  `file://${createRequire(import.meta.url).resolve('@cramps/widget/package.json')}`,
+  pathToFileURL(createRequire(import.meta.url).resolve('@cramps/widget/package.json')),
 );
 
 /** Version and hashes, as they are published with it. */
