@@ -385,4 +385,13 @@ export const FELT_AND_WHEN: readonly Saying[] = [
   ["I haven't had a decent night in a year.", '+at-night +wakes-from-sleep'],
   ['I drink wine every Friday without fail.', '?cramps-daily'],
   ["I'm as stiff as a poker in the morning.", '?hard-muscle-knot'],
+  ["When I'm walking I'm grand.", '+relieved-by-movement'],
+  ['At rest nothing, but on the treadmill it tightens.', '?relieved-by-rest'],
+  ['Putting my legs up the wall sorts it.', '+relieved-by-rest ?relieved-by-stretching'],
+  ['I stood in the aisle and it released.', '+relieved-by-stretching'],
+  ['Hamstring grabs when I kneel.', '+sudden-onset +thigh'],
+  ['Calf cramps most nights since.', '+new-or-worse +cramps-daily'],
+  ['It comes a second at a time.', '+lasts-seconds-to-minutes'],
+  ["I can't sit through a film.", '+urge-to-move'],
+  ['It brought tears to my eyes.', '+intense-pain'],
 ];
