@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { bannedIn } from '@cramps/eslint-config/banned-words';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -48,6 +49,11 @@ describe('the document', () => {
     expect(JSON.parse(readFileSync(generated, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(await fullDocument())),
     );
+  });
+
+  it('keeps to the voice, in every text', async () => {
+    const text = JSON.stringify(await fullDocument()).replaceAll('\\n', ' ');
+    expect(bannedIn(text)).toEqual([]);
   });
 
   it('tells an assistant in plain text where to go on', async () => {

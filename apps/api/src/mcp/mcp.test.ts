@@ -1,6 +1,7 @@
 import { contentVersion } from '@cramps/content/version';
 import { clinicalCases } from '@cramps/content/cases';
 import { match } from '@cramps/content/match';
+import { bannedIn } from '@cramps/eslint-config/banned-words';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
@@ -53,6 +54,16 @@ describe.each([
     expect(client.getNegotiatedProtocolVersion()).toBe(version);
     expect(client.getServerVersion()).toMatchObject({ name: 'cramps', version: contentVersion });
     expect(client.getInstructions()).toMatch(/mustShow/);
+  });
+
+  it('keeps to the voice wherever it speaks to an assistant', async () => {
+    const told = [
+      client.getInstructions(),
+      await client.listTools(),
+      await client.listResources(),
+      await client.listResourceTemplates(),
+    ];
+    expect(bannedIn(JSON.stringify(told).replaceAll('\\n', ' '))).toEqual([]);
   });
 
   it('lists the tools, each with what it takes and gives', async () => {

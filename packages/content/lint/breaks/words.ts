@@ -35,6 +35,13 @@ export const wordsBreaks: Breaks = {
       break: (data) => void (text(data, 'cause', 'statins').helps = 'Stop taking your statins.'),
       where: /causes\/statins\/en\.yaml \(helps\)/,
     },
+    {
+      what: 'an instruction to stop a medicine, behind one not to',
+      break: (data) =>
+        void (text(data, 'cause', 'statins').helps =
+          'Do not stop your tablets. Rest the leg. Stop taking your statins.'),
+      where: /causes\/statins\/en\.yaml \(helps\)/,
+    },
   ],
   'reading-grade': [
     {

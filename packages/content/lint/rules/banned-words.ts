@@ -1,65 +1,16 @@
+import { bannedIn } from '@cramps/eslint-config/banned-words';
 import { sentences, type Rule } from '../rule.ts';
-
-/** What we never say, why, and what to say instead. The wall around the intended purpose; see docs/guidelines/voice.md. */
-const BANNED: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
-  {
-    pattern:
-      /\byou (?:probably |may |might |likely )?have (?:got )?(?:a |an |the )?(?:cramps?|disease|condition|syndrome|deficiency|clot|infection|neuropathy|diabetes)\b/i,
-    instead: 'Say "fits what you ticked" or "worth asking about".',
-  },
-  {
-    pattern:
-      /\b(?:we|this (?:page|tool|site|checker|widget)|the checker|our \w+) (?:can )?(?:diagnos|detect|screen)\w*/i,
-    instead: 'Say what it lists or shows.',
-  },
-  { pattern: /\byour diagnosis\b/i, instead: 'Say "what fits what you ticked".' },
-  {
-    pattern: /\byour (?:personal )?risk\b/i,
-    instead: 'Speak of groups: "in studies, people who … more often …".',
-  },
-  {
-    pattern: /\b\d+ ?% (?:match|likely|chance|probability|sure|fit)\b/i,
-    instead: 'Use the bands strong, some and weak fit.',
-  },
-  { pattern: /\b(?:read more|click here|learn more)\b/i, instead: 'Name what the link leads to.' },
-  {
-    pattern: /\bno need to (?:see|call|ask|worry)/i,
-    instead: 'Say when self-care is enough and when it is not.',
-  },
-  {
-    pattern:
-      /\bstop (?:taking )?(?:your|the) (?:medicine|tablets?|pills?|statins?)\b(?! (?:yourself|on your own|alone|without))/i,
-    instead: 'Say "do not stop it; ask the prescriber or pharmacist".',
-  },
-  {
-    pattern:
-      /\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|milligrams?) (?:a day|daily|once|twice|at night|per day|every)\b/i,
-    instead: 'Give no doses.',
-  },
-  { pattern: /\b(?:simply|obviously|of course)\b/i, instead: 'Leave the word out.' },
-  { pattern: /!/, instead: 'End with a full stop.' },
-  { pattern: /\p{Extended_Pictographic}/u, instead: 'Use a word.' },
-];
-
-/** Negations and instructions not to: "do not stop your tablets" is what we want to say. */
-const allowed = (text: string, at: number): boolean =>
-  /(?:do not|don't|never|not to)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, at));
 
 export const bannedWords: Rule = {
   name: 'banned-words',
   why: 'We inform and prepare a talk; we never diagnose, promise or instruct on prescriptions.',
-  check(data) {
-    return [...sentences(data)].flatMap(({ file, path, text }) =>
-      BANNED.flatMap(({ pattern, instead }) => {
-        const match = pattern.exec(text);
-        if (!match || allowed(text, match.index)) return [];
-        return {
-          where: `${file} (${path})`,
-          found: `"${match[0]}"`,
-          expected: 'words of the voice guideline',
-          mend: instead,
-        };
-      }),
-    );
-  },
+  check: (data) =>
+    [...sentences(data)].flatMap(({ file, path, text }) =>
+      bannedIn(text).map(({ found, instead }) => ({
+        where: `${file} (${path})`,
+        found: `"${found}"`,
+        expected: 'words of the voice guideline',
+        mend: instead,
+      })),
+    ),
 };

@@ -110,7 +110,7 @@ export const layers = {
     files: ['packages/content/lint/{rule.ts,reading.ts,rules/**}'],
     why: 'A data rule gets parsed data as its argument: no clock, no network, no globals, no reading.',
     rooms: ['content/kinds', 'content/schema', 'content/types', 'content/words'],
-    packages: ['flesch-kincaid', 'syllable', 'zod'],
+    packages: ['flesch-kincaid', 'syllable', 'zod', '@cramps/eslint-config/banned-words'],
     untouchable: [...NETWORK, ...PAGE, ...RUNTIME, 'console', 'Date.now', 'new Date()', 'Math.random'],
   },
   'content/lint': {
