@@ -115,6 +115,30 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(faults).toEqual([]);
   });
 
+  it('2: back brings what was unticked, the age and the answer as they were sent', async () => {
+    const faults = await travel(async (page) => {
+      const statin = page.locator('input[name="known"][value^="medicine:"]').last();
+      const sendWith = (value: string) => page.locator(`form[data-check] button[value="${value}"]`).click();
+      await check(page);
+      await statin.uncheck({ force: true });
+      await page.locator('input[name="age"]').fill('71');
+      await sendWith('continue');
+      const choice = page.locator('input[name="choice"][value="none"]');
+      await choice.check({ force: true });
+      const first = await page.locator('main h1, main legend').first().innerText();
+      await sendWith('continue');
+      await expect.poll(() => page.locator('main h1, main legend').first().innerText()).not.toBe(first);
+      await sendWith('back');
+      await expect.poll(() => page.locator('main h1, main legend').first().innerText()).toBe(first);
+      expect(await choice.isChecked()).toBe(true);
+      await sendWith('back');
+      await titled(page, say('check.confirm.title')).waitFor();
+      expect(await statin.isChecked()).toBe(false);
+      expect(await page.locator('input[name="age"]').inputValue()).toBe('71');
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('3: furosemide and a statin, with the strength of the link and what to ask', async () => {
     const faults = await travel(async (page) => {
       await link(page, say('home.medicines-go')).click();
