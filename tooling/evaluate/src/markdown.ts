@@ -8,7 +8,7 @@ import { markdownTable, percent, spread } from './table.ts';
 const BEGINNING = `# How well it reads and ranks
 
 Made by \`${RENEW}\` from the case files in \`packages/content/cases\`. Do not edit it: a test makes it anew and compares.
-What each line counts, and what it cannot show: [decision 014](../decisions/018-measuring-on-cases.md).
+What each line counts, and what it cannot show: [decision 018](../decisions/018-measuring-on-cases.md).
 
 Each case is a short text in a person's own words, written for this project after a published case or a real account. The text
 alone is read, and what was read is matched. Nobody confirms what was read, as a person would on the site. Behind each share
