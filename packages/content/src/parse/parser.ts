@@ -6,7 +6,7 @@ import { following, mentionsOf, profileOf, sideOf } from './mentions.ts';
 import { createTimes } from './times.ts';
 import { numberEdges } from './numbers.ts';
 import { Reading } from './reading.ts';
-import { readScopes, type Context } from './scope.ts';
+import { readScopes, type Context, type ScopeWords } from './scope.ts';
 import { namesOf, subjects, type Subject } from './subjects.ts';
 import { Symbols } from './symbols.ts';
 import { TermIndex, TERMS_A_SLICE, type Found } from './term-index.ts';
@@ -52,8 +52,8 @@ function parserOf(lexicon: Lexicon, read: Reader): Parser {
   const ofComplaint = createTimes(lexicon);
 
   return (text) => {
-    const { reading, matches, context, lists } = read(text);
-    const told = ofComplaint(withoutGuessedAge(matches), reading, lists).map((match) => ({
+    const { reading, matches, context, words } = read(text);
+    const told = ofComplaint(withoutGuessedAge(matches), reading, words).map((match) => ({
       match,
       context: context(match),
     }));
@@ -75,8 +75,7 @@ interface Read {
   readonly reading: Reading;
   readonly matches: readonly Found<Subject>[];
   readonly context: (match: Found<Subject>) => Context;
-  /** The symbol of the words that hold a list together. */
-  readonly lists: number;
+  readonly words: ScopeWords;
 }
 
 type Reader = (text: string) => Read;
@@ -91,6 +90,7 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   const wall = symbols.id('@wall');
   const scopeWords = {
     lists: symbols.id('@list'),
+    glue: symbols.id('@glue'),
     me: symbols.id('@me'),
     nay: symbols.id('@nay'),
     they: symbols.id('@they'),
@@ -113,10 +113,8 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   yield* phrases.file();
   const numbers = new Map(Object.entries(cues.numbers));
   const right = new Set(cues.spelt);
-  const speller = new Speller(
-    symbols.words(),
-    names,
-    (word) => right.has(word) || numbers.has(word) || symbols.knows(word),
+  const speller = new Speller(symbols.words(), names, (word) =>
+    right.has(word) || numbers.has(word) ? 'whole' : symbols.knows(word),
   );
   const vocabulary = new Vocabulary(symbols, speller, numbers);
 
@@ -128,7 +126,7 @@ function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
     const found = index.find(reading);
     const matches = choose(found.filter(isSubject));
     const context = readScopes(reading, found.filter(isCue), matches, scopeWords);
-    return { reading, matches, context, lists: scopeWords.lists };
+    return { reading, matches, context, words: scopeWords };
   };
 }
 

@@ -30,6 +30,8 @@ const REACH = 6;
 export interface ScopeWords {
   readonly lists: number;
   readonly me: number;
+  /** What may stand beside the findings of a list. */
+  readonly glue: number;
   /** What a new clause begins with: "no swelling, it is just red". */
   readonly opens: number;
   /** What a term has of its own where it holds its denial. */
@@ -127,12 +129,15 @@ class Marks {
   *#forward({ from, to }: Cue): Generator<number> {
     const { tokens } = this.#reading;
     let left = REACH;
+    let met = false;
     for (let at = to; at < tokens.length && left > 0; at++, left--) {
       if (!this.#reading.together(from, at) || this.#ends.has(at) || this.#starts.has(at)) return;
-      if (this.#parts(at, to)) return;
+      if (this.#parts(at, to, met)) return;
       yield at;
       const end = this.#endOfMatch.get(at);
-      if (end !== undefined) left = Math.max(left, REACH + end - at);
+      if (end === undefined) continue;
+      left = Math.max(left, REACH + end - at);
+      met = true;
     }
   }
 
@@ -146,15 +151,28 @@ class Marks {
   }
 
   /**
-   * A comma ends the reach, unless a list goes on: a finding or a list word has to follow it. A number tells something else
-   * ("don't smoke, two pints a week"), and so does what opens a clause. A colon leads from the cue to its list ("Denies: fever").
+   * A comma ends the reach, unless a list goes on: a list word has to follow it, or findings alone up to the next comma. A number
+   * tells something else ("don't smoke, two pints a week"), and so does what opens a clause ("no injury, sudden pain"). A colon
+   * leads from the cue to its list ("Denies: fever").
    */
-  #parts(at: number, to: number): boolean {
+  #parts(at: number, to: number, met: boolean): boolean {
     const gap = this.#reading.tokens[at]?.gap ?? '';
     if (gap === '' || !BREAK.test(gap) || (at === to && gap === ':')) return false;
-    const other = this.#reading.value(at) !== null || this.#reading.has(at, this.#words.opens);
-    const goesOn = (this.#endOfMatch.has(at) && !other) || this.#reading.has(at, this.#words.lists);
-    return !goesOn || /[;:()]/.test(gap);
+    if (/[;:()]/.test(gap)) return true;
+    return !this.#reading.has(at, this.#words.lists) && !(met && this.#isItem(at));
+  }
+
+  /** Whether nothing but findings stands between here and the next break or list word. */
+  #isItem(from: number): boolean {
+    const { tokens } = this.#reading;
+    if (this.#reading.value(from) !== null || this.#reading.has(from, this.#words.opens)) return false;
+    for (let at = from; at < tokens.length && this.#reading.together(from, at); at++) {
+      if (at > from && (BREAK.test(tokens[at]?.gap ?? '') || this.#reading.has(at, this.#words.lists)))
+        return true;
+      if (this.#ends.has(at)) return true;
+      if (!this.#endOfMatch.has(at) && !this.#reading.has(at, this.#words.glue)) return false;
+    }
+    return true;
   }
 
   /** The words before a cue that it reaches back over. */
@@ -169,16 +187,24 @@ class Marks {
     }
   }
 
-  /** The clause a cue stands in, on both sides. */
+  /**
+   * The clause a cue stands in, on both sides. It reaches over a comma only from the edge of its own part: "years ago, I had …"
+   * does, "a deep cut, a jab years ago, it cramps" does not.
+   */
   *#around({ from, to }: Cue): Generator<number> {
     const { tokens } = this.#reading;
+    const parts = (at: number, edge: number): boolean => {
+      const gap = tokens[at]?.gap ?? '';
+      return /[;:]/.test(gap) || (at !== edge && BREAK.test(gap));
+    };
     for (let at = from - 1; at >= 0 && this.#reading.together(from, at) && at >= from - 2 * REACH; at--) {
-      if (/[;:]/.test(tokens[at + 1]?.gap ?? '')) break;
+      if (parts(at + 1, from)) break;
       yield at;
       if (this.#ends.has(at)) break;
     }
+    const opens = this.#reading.breaks(from);
     for (let at = to; at < tokens.length && this.#reading.together(from, at) && at < to + 2 * REACH; at++) {
-      if (this.#ends.has(at) || /[;:]/.test(tokens[at]?.gap ?? '')) return;
+      if (this.#ends.has(at) || parts(at, opens ? to : -1)) return;
       yield at;
     }
   }

@@ -80,9 +80,12 @@ export class Symbols {
     return weights;
   }
 
-  /** Whether any term knows the word, whole, by its start, or as a form of one it knows. */
-  knows(word: string): boolean {
-    return this.of(word).size > 0;
+  /** Whether any term knows the word: whole, as a form of one it knows or by most of its letters; or by a short start alone. */
+  knows(word: string): 'whole' | 'start' | null {
+    if ([word, `=${word}`, ...this.#bases(word)].some((form) => this.#byWord.has(form))) return 'whole';
+    for (let length = Math.min(word.length, this.#longestStart); length > 1; length--)
+      if (this.#byStart.has(word.slice(0, length))) return length * 2 > word.length ? 'whole' : 'start';
+    return null;
   }
 
   /** All symbols a word stands for. */

@@ -30,7 +30,7 @@ function taken(term: string, text: string): string[] | null {
   const phrases = new TermIndex<readonly number[]>(symbols, wall);
   for (const [phrase, own] of [...symbols.phrases()]) phrases.add(phrase, own);
   for (const terms of [index, phrases]) Array.from(terms.file());
-  const reading = new Reading(text, new Vocabulary(symbols, new Speller([], [], () => true), NUMBERS));
+  const reading = new Reading(text, new Vocabulary(symbols, new Speller([], [], () => 'whole'), NUMBERS));
   for (const edge of numberEdges(reading, new Set(['or']))) reading.add(edge);
   for (const { value, from, to } of phrases.find(reading))
     reading.add({ from, to, symbols: value, value: null });

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words.ts';
 import type { Reading } from './reading.ts';
+import type { ScopeWords } from './scope.ts';
 import type { Subject } from './subjects.ts';
 import type { Found } from './term-index.ts';
 
@@ -17,13 +18,13 @@ export function createTimes({
 }: Pick<Lexicon, 'times' | 'habits' | 'conditions'>): (
   matches: readonly Found<Subject>[],
   reading: Reading,
-  lists: number,
+  words: Pick<ScopeWords, 'lists' | 'opens'>,
 ) => readonly Found<Subject>[] {
   const isTime = idsIn(times);
   const isStanding = idsIn([...habits, ...conditions]);
   const isLasting = (match: Found<Subject>): boolean => match.value.kind === 'medicine' || isStanding(match);
 
-  return (matches, reading, lists) => {
+  return (matches, reading, { lists, opens }) => {
     const things = matches.filter((match) => !isTime(match) && isThing(match));
     return matches.filter((match) => {
       if (!isTime(match)) return true;
@@ -33,7 +34,7 @@ export function createTimes({
       const before = things.filter(({ to }) => to <= match.from).sort((a, b) => b.to - a.to)[0];
       if (!before || match.from - before.to > NEAR) return true;
       for (let at = before.to; at <= match.from; at++)
-        if (reading.breaks(at) || reading.has(at, lists)) return true;
+        if (reading.breaks(at) || reading.has(at, lists) || reading.has(at, opens)) return true;
       return !isLasting(before);
     });
   };

@@ -8,6 +8,7 @@ export const tinyLexicon: Lexicon = {
     wall: 'but, although',
     me: 'i, im, my, me',
     nay: 'no, not',
+    glue: '@list, the, in',
     they: 'she, her',
     opens: '@me, it, the, just',
     reason: 'because',

@@ -49,12 +49,16 @@ export function twoSlipsApart(a: string, b: string): boolean {
 
 /** Corrects slips towards known words. A word meets only those of its first letter and about its length. */
 export class Speller {
-  readonly #knows: (word: string) => boolean;
+  readonly #knows: (word: string) => 'whole' | 'start' | null;
   readonly #byShape = new Map<string, string[]>();
   readonly #names = new Set<string>();
 
   /** `names` are words that may be shorter, and two slips away where they are long. */
-  constructor(words: Iterable<string>, names: Iterable<string>, knows: (word: string) => boolean) {
+  constructor(
+    words: Iterable<string>,
+    names: Iterable<string>,
+    knows: (word: string) => 'whole' | 'start' | null,
+  ) {
     this.#knows = knows;
     for (const word of words) this.#file(word);
     for (const name of names) this.#names.add(name);
@@ -63,9 +67,13 @@ export class Speller {
   /** The known words that an unknown one may be a slip of; none for a word that is known or short. */
   near(word: string): readonly string[] {
     const { length } = word;
-    if (length < SHORTEST_NAME || length > LONGEST || this.#knows(word)) return [];
+    if (length < SHORTEST_NAME || length > LONGEST) return [];
+    const known = this.#knows(word);
+    if (known === 'whole') return [];
+    // A short start ("nap*") fits many words, and hides the slip of a name ("naproxin").
+    const only = known === 'start' || length < SHORTEST;
     const one = this.#shaped(word, 1).filter(
-      (other) => (length >= SHORTEST || this.#names.has(other)) && oneSlipApart(word, other),
+      (other) => (!only || this.#names.has(other)) && oneSlipApart(word, other),
     );
     if (one.length > 0 || length < LONG) return one;
     return this.#shaped(word, 2).filter(

@@ -2,6 +2,14 @@ import type { Saying } from './saying.ts';
 
 /** Words that mean something else here. */
 export const OTHER_MEANINGS: readonly Saying[] = [
+  ['No injury, sudden agony in the right thigh, and it is swollen.', '-leg-injury +intense-pain +swelling'],
+  ['I have no fever, chest pain, breathlessness.', '-fever -chest-pain -breathlessness'],
+  ['No swelling, warmth in the calf, or redness.', '-swelling -warmth -redness'],
+  ["It's now 5 and it hasn't eased.", '?child +constant-pain'],
+  ["I can't feel my foot properly, and it is getting weaker.", '+numbness-or-tingling +weakness'],
+  ['It is not healing, and the skin around it is black.', '+foot-wound +skin-colour-change'],
+  ['A deep cut in the foot, a tetanus jab 20 years ago, and the foot cramps.', '+foot-wound'],
+  ['I sleep on my left side, my right thigh burns.', '+thigh ?both-legs'],
   ["I don't just get cramps in my legs, also in my hands.", '+cramps-in-hands-or-elsewhere'],
   ['I get cramps like my friend had. Her leg was swollen and red; mine looks normal.', '?swelling ?redness'],
   ["My friend's been dancing in the sun all day, she's confused and just fainted.", '+confusion +fainting'],
