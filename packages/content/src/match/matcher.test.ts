@@ -12,6 +12,16 @@ const candidate = (id: string, of: Profile) => {
   return found;
 };
 
+it('comes to the same when it was prepared in slices, and gives way between them', async () => {
+  const matcher = createMatcher(tinyModel);
+  let pauses = 0;
+  await matcher.prepareInSlices(() => void (pauses += 1));
+  expect(pauses).toBeGreaterThan(tinyModel.candidates.length);
+  const given = profile({ 'ran-far': 'present' });
+  expect(matcher.match(given)).toEqual(match(given));
+  await matcher.prepareInSlices(() => expect.unreachable('it is prepared'));
+});
+
 describe('match, worked out by hand', () => {
   it('adds the prior and the reasons, largest first', () => {
     expect(candidate('tired-muscle', profile({ 'ran-far': 'present', swollen: 'present' }))).toMatchObject({

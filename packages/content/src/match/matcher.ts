@@ -2,7 +2,7 @@ import type { Assessment, Candidate, Change, FindingId, Model, Profile, Question
 import { allAnswers } from './answers.ts';
 import { crampFit, criterionResults } from './criteria.ts';
 import { pagesFor } from './next-questions.ts';
-import { prepare } from './prepare.ts';
+import { prepare, preparing } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import { redFlagHits, withCareOfFits } from './red-flags.ts';
 import { remediesFor } from './remedies.ts';
@@ -22,6 +22,11 @@ export interface Matcher {
   readonly nextQuestions: (profile: Profile, n?: number) => FindingId[];
   /** What was not asked of a candidate, in the order of `notAsked`, and by how much each answer alone would move it. */
   readonly whatWouldChange: (candidate: Candidate) => Change[];
+  /**
+   * Prepares the model in slices of about a millisecond, so that a page can answer in between; without it the first match does
+   * so at once. `pause` is called after each slice, and what it returns is waited for: return nothing to go on at once.
+   */
+  readonly prepareInSlices: (pause: () => Promise<unknown> | undefined) => Promise<void>;
 }
 
 const QUESTIONS_SHOWN = 3;
@@ -68,5 +73,12 @@ export function createMatcher(model: Model): Matcher {
     nextPages: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n),
     nextQuestions: (profile, n = QUESTIONS_SHOWN) => assess(profile).next(n).map(findingOf),
     whatWouldChange: (candidate) => whatWouldChange(candidate, model),
+    async prepareInSlices(pause) {
+      const steps = preparing(model);
+      for (let step = steps.next(); !ready; step = steps.next()) {
+        if (step.done) ready = step.value;
+        else await pause();
+      }
+    },
   };
 }

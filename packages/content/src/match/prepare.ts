@@ -159,8 +159,14 @@ const byUrgency = (a: RedFlag, b: RedFlag): number =>
 
 const byPrior = (a: ModelCandidate, b: ModelCandidate): number => b.prior - a.prior || (a.id < b.id ? -1 : 1);
 
-/** Works out once what every match of a model needs. The order in which the model was written is nothing. */
-export function prepare(written: Model): Prepared {
+/** Works out once what every match of a model needs. */
+export function prepare(model: Model): Prepared {
+  const steps = preparing(model);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in slices, each short even where nothing runs fast yet. The order in which the model was written is nothing. */
+export function* preparing(written: Model): Generator<undefined, Prepared> {
   // Candidates as they rank while nothing is known, flags as they are shown.
   const model = {
     ...written,
@@ -171,10 +177,14 @@ export function prepare(written: Model): Prepared {
   const numbers = new Map(ids.map((id, at) => [id, at]));
   const number: NumberOf = (id) => numbers.get(id) as number;
   const findings = prepareFindings(model, ids, number);
-  const candidates = model.candidates.map((candidate) =>
-    prepareCandidate(candidate, model, findings, number),
-  );
+  yield;
+  const candidates: PreparedCandidate[] = [];
+  for (const candidate of model.candidates) {
+    candidates.push(prepareCandidate(candidate, model, findings, number));
+    yield;
+  }
   const flags = model.redFlags.map((flag) => prepareFlag(flag, model, number));
+  yield;
   return {
     findings,
     medicines: new Map(Object.entries(model.medicines).map(([id, implied]) => [id, implied.map(number)])),
