@@ -64,7 +64,7 @@ async function longest(page: Page, act: () => Promise<unknown>): Promise<number>
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
   // What drives the page puts a script into it, which is not ours to count.
-  await page.locator('html').count();
+  await (await page.locator('html').elementHandle())?.waitForElementState('stable');
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   await act();
   await page.waitForLoadState('networkidle');

@@ -31,7 +31,7 @@ const model: Model = {
 const names = new Map(shipped.numbers.map(({ country, name }) => [country, name]));
 
 export const contentVersion = model.version;
-export const { match, nextPages } = createMatcher(model);
+export const { match, nextPages, prepareInSlices } = createMatcher(model);
 
 export const words: Words & { formats: Partial<Formats> } = {
   locale,

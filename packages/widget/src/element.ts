@@ -157,7 +157,7 @@ export class CrampCheck extends Base {
       if (!this.#opening) return;
       this.#run = checker.run(this, this.#stage, this.#options, refetch);
       // Drawn anew: what a card has that is open does not slide there from where it stood.
-      this.#draw();
+      if (await this.#run.drawn) this.#draw();
     } catch {
       if (this.#opening) this.#card?.show('failed');
     } finally {

@@ -1,5 +1,5 @@
 /** A page that does nothing else for longer than this feels stuck on a slow phone, where all takes four times as long. */
-const LONGEST_MS = 8;
+const LONGEST_MS = 5;
 
 /** Lets the browser see to whatever waits before the work goes on: a click, a key, a frame. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
