@@ -70,6 +70,8 @@ describe('other people’s pages', () => {
       const { headers } = await ask(path);
       expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      // Names below the one it is served from are not its business.
+      expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
       expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect(headers.get('Set-Cookie')).toBeNull();
     }
