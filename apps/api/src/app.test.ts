@@ -130,15 +130,29 @@ describe('request ids', () => {
   it('are taken over where they are harmless, and made otherwise', async () => {
     const idFor = async (given: string) =>
       (await app.request('/healthz', { headers: { 'X-Request-Id': given } })).headers.get('X-Request-Id');
-    expect(await idFor('0af7651916cd43dd8448eb211c80319c')).toBe('0af7651916cd43dd8448eb211c80319c');
-    for (const given of ['Anna has cramps', 'x'.repeat(300), '', '-------', 'deadbee'])
+    for (const given of ['0af7651916cd43dd8448eb211c80319c', '0AF76519-16cd-43dd-8448-eb211c80319c'])
+      expect(await idFor(given)).toBe(given);
+    for (const given of [
+      'Anna has cramps',
+      'x'.repeat(300),
+      '',
+      '-------',
+      'deadbeef',
+      '0af7651916cd-43dd8448eb211c80319c',
+    ])
       expect(await idFor(given)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('stand in problems too', async () => {
-    const answer = await app.request('/nope');
-    const { instance } = (await answer.json()) as { instance: string };
-    expect(instance).toBe(`urn:uuid:${answer.headers.get('X-Request-Id')}`);
+  it('stand in problems too, always as the URN of a UUID', async () => {
+    const instanceFor = async (given: string) => {
+      const answer = await app.request('/nope', { headers: { 'X-Request-Id': given } });
+      const { instance } = (await answer.json()) as { instance: string };
+      return [instance, answer.headers.get('X-Request-Id')];
+    };
+    const [instance, id] = await instanceFor('deadbeef');
+    expect(instance).toBe(`urn:uuid:${id}`);
+    const [named] = await instanceFor('0af7651916cd43dd8448eb211c80319c');
+    expect(named).toBe('urn:uuid:0af76519-16cd-43dd-8448-eb211c80319c');
   });
 });
 

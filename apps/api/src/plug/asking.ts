@@ -38,7 +38,7 @@ export function asking(
       url,
       faults: [],
     });
-    expect(answer.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{8,36}$/);
+    expect(answer.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{32,36}$/i);
     return answer;
   };
   return Object.assign(ask, {

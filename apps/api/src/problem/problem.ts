@@ -2,6 +2,7 @@ import type { Ctx } from '../env.ts';
 import { respond, type Headers } from '../reply/reply.ts';
 import { PROBLEMS, problemType, type ProblemName } from './names.ts';
 import type { Fault, Problem } from '../schemas/problem.ts';
+import { requestUrn } from '../visit/request-id.ts';
 
 export const PROBLEM_JSON = 'application/problem+json';
 
@@ -13,7 +14,7 @@ export function problemBody(name: ProblemName, faults: readonly Fault[], request
     title,
     status,
     detail,
-    instance: `urn:uuid:${requestId}`,
+    instance: requestUrn(requestId),
     faults: [...faults],
   };
 }

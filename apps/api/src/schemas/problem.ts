@@ -22,7 +22,7 @@ export const problemSchema = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string().describe('What to do about it, in general.'),
-    instance: z.string().describe('Names this occurrence: the request id, as in `X-Request-Id`.'),
+    instance: z.string().describe('Names this occurrence: the id in `X-Request-Id`, as a URN.'),
     faults: z
       .array(faultSchema)
       .describe('What to mend, all of it at once; empty only where the fault is ours.'),
