@@ -34,4 +34,5 @@ export const HARMLESS: readonly string[] = [
   'My dentist says I clench my jaw at night. And my calves cramp, half a minute. Stress?',
   "My husband had a stroke in 2019. I'm his carer and lift him a lot. I get a calf cramp at night, a minute or so.",
   "If it's ever longer than ten minutes I'll ring the doctor, but they're twenty seconds.",
+  "I've always had cold feet in bed, both of them. The cramp comes on all of a sudden in my left calf and is gone in half a minute.",
 ];
