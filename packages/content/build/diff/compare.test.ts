@@ -60,6 +60,26 @@ it('finds ids that came and went, numbers by path, and other answers', () => {
   });
 });
 
+it('finds what came into lists and what went, and does not mind their order or their sources', () => {
+  const state = (entities: State['entities']): State => ({ version: '1', entities, answers: {} });
+  const was = state({
+    'red-flags': {
+      clot: { when: [['warmth', 'swelling'], ['calf']], suggests: ['dvt'], sources: ['smith-2001'] },
+    },
+    findings: { warmth: { implies: [] }, calf: { implies: ['leg', 'below-knee'] } },
+  });
+  const is = state({
+    'red-flags': { clot: { when: [['calf'], ['swelling']], suggests: ['dvt', 'pe'], sources: [] } },
+    findings: { warmth: { implies: ['skin'] }, calf: { implies: ['below-knee', 'leg'] } },
+  });
+  expect(compare(was, is).values).toEqual([
+    { path: 'red-flags.clot.when', old: 'swelling or warmth', new: null },
+    { path: 'red-flags.clot.when', old: null, new: 'swelling' },
+    { path: 'red-flags.clot.suggests', old: null, new: 'pe' },
+    { path: 'findings.warmth.implies', old: null, new: 'skin' },
+  ]);
+});
+
 it('finds nothing between a state and itself', () => {
   const { added, removed, values, answers } = compare(after, after);
   expect([added, removed, values, answers]).toEqual([{}, {}, [], []]);
@@ -75,7 +95,7 @@ Ids added: 1
 Ids removed: 1
   causes/gone
 
-Numbers and verdicts: 4
+Numbers, verdicts and lists: 4
   causes.cold.prior.percent: 3 → 4
   causes.cold.evidence.cold-at-night present.ratio: 2 → 5
   causes.cold.figures.odds.value: none → 2

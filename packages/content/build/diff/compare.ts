@@ -6,7 +6,7 @@ export interface Change {
   readonly to: string;
   readonly added: Readonly<Record<string, readonly string[]>>;
   readonly removed: Readonly<Record<string, readonly string[]>>;
-  /** Numbers and verdicts of entities that are in both, by path. */
+  /** Numbers, verdicts and lists of entities that are in both, by path. What came into a list has no old, what went no new. */
   readonly values: readonly ValueChange[];
   /** Vignettes whose answer changed. */
   readonly answers: readonly AnswerChange[];
@@ -40,6 +40,9 @@ const WEIGHTY = new Set([
   'weight',
 ]);
 
+/** Lists whose change alters nothing that somebody is told. */
+const LIGHT = new Set(['sources']);
+
 /** Worked out from other numbers: told once is enough. */
 const DERIVED = new Set(['decibans']);
 
@@ -52,10 +55,26 @@ function nameOf(item: unknown, at: number): string {
     : String(at);
 }
 
-/** Every number and weighty word in a value, by path. */
-function* leaves(value: unknown, path: string, key = ''): Generator<readonly [string, Value]> {
+type Leaf = Value | ReadonlySet<string>;
+
+const isIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** A list in which order is nothing: ids, or what a red flag needs, where each item is a list of which one is enough. */
+function setOf(value: unknown): ReadonlySet<string> | undefined {
+  if (isIds(value)) return new Set(value);
+  return Array.isArray(value) && value.every(isIds)
+    ? new Set(value.map((ids) => ids.toSorted().join(' or ')))
+    : undefined;
+}
+
+/** Every number, weighty word and set in a value, by path. */
+function* leaves(value: unknown, path: string, key = ''): Generator<readonly [string, Leaf]> {
+  const set = setOf(value);
   if (typeof value === 'number' || (typeof value === 'string' && WEIGHTY.has(key))) yield [path, value];
-  else if (Array.isArray(value)) {
+  else if (set) {
+    if (!LIGHT.has(key)) yield [path, set];
+  } else if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) yield* leaves(item, `${path}.${nameOf(item, at)}`);
   } else if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) {
@@ -74,6 +93,19 @@ function changedIds(from: State, to: State): Record<string, string[]> {
   return Object.fromEntries(kinds.filter(([, ids]) => ids.length > 0));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const isSet = (leaf: Leaf): leaf is ReadonlySet<string> => leaf instanceof Set;
+
+/** What changed at a path: a value for another, or what went from a set and what came into it. */
+function changesAt(path: string, old: Leaf, now: Leaf): ValueChange[] {
+  if (!isSet(old) && !isSet(now)) return old === now ? [] : [{ path, old, new: now }];
+  const [had, has] = [old, now].map((leaf) => (isSet(leaf) ? leaf : NONE)) as [typeof NONE, typeof NONE];
+  return [
+    ...[...had].filter((item) => !has.has(item)).map((item) => ({ path, old: item, new: null })),
+    ...[...has].filter((item) => !had.has(item)).map((item) => ({ path, old: null, new: item })),
+  ];
+}
+
 function changedValues(from: State, to: State): ValueChange[] {
   return Object.entries(to.entities).flatMap(([kind, entities]) =>
     Object.entries(entities).flatMap(([id, entity]) => {
@@ -81,9 +113,9 @@ function changedValues(from: State, to: State): ValueChange[] {
       if (before === undefined) return [];
       const old = new Map(leaves(before, `${kind}.${id}`));
       const now = new Map(leaves(entity, `${kind}.${id}`));
-      return [...new Set([...old.keys(), ...now.keys()])]
-        .map((path) => ({ path, old: old.get(path) ?? null, new: now.get(path) ?? null }))
-        .filter((change) => change.old !== change.new);
+      return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) =>
+        changesAt(path, old.get(path) ?? null, now.get(path) ?? null),
+      );
     }),
   );
 }

@@ -19,7 +19,7 @@ function sections({ added, removed, values, answers }: Change): Section[] {
     { title: 'Ids added', columns: ['Kind', 'Id'], rows: ids(added) },
     { title: 'Ids removed', columns: ['Kind', 'Id'], rows: ids(removed) },
     {
-      title: 'Numbers and verdicts',
+      title: 'Numbers, verdicts and lists',
       columns: ['Where', 'Old', 'New'],
       rows: values.map((change) => [change.path, show(change.old), show(change.new)]),
     },

@@ -20,7 +20,9 @@ export const changes = z
       removed: ids,
       values: z
         .array(z.strictObject({ path: z.string().describe('Kind, id and field.'), old: value, new: value }))
-        .describe('Numbers and verdicts that changed.'),
+        .describe(
+          'Numbers and verdicts that changed, what came into a list of ids (old is null), and what went (new is null).',
+        ),
       answers: z
         .array(z.strictObject({ vignette: z.string(), old: answer, new: answer }))
         .describe('Vignettes that are answered differently.'),

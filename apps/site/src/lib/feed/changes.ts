@@ -45,7 +45,7 @@ export function pagesOf({ since, added, values }: Release): PageChange[] {
   ];
 }
 
-/** How much a release changed: things that came, things that went, and numbers or verdicts that are others now. */
+/** How much a release changed: things that came, things that went, and facts that are others now. */
 export function sizeOf({ added, removed, values }: Release): {
   added: number;
   removed: number;
