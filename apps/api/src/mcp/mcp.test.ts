@@ -141,6 +141,20 @@ describe.each([
     },
   );
 
+  it('gives the red flags to ask about with a medicine, the most urgent first, and not those of another', async () => {
+    const flagsFor = async (name: string) =>
+      (await call('check_medicine', { name })).mustShow.redFlags.map(({ id, matched }) => [id, matched]);
+    expect(await flagsFor('quinine')).toEqual([
+      ['quinine-overdose', false],
+      ['quinine-bleed', false],
+    ]);
+    const withStatin = (await flagsFor('atorvastatin')).map(([id]) => id);
+    expect(withStatin).toEqual(expect.arrayContaining(['rhabdo-urine', 'statin-severe', 'statin-aching']));
+    const withDonepezil = (await flagsFor('donepezil')).map(([id]) => id);
+    expect(withDonepezil).toContain('new-medicine');
+    expect(withDonepezil).not.toContain('quinine-bleed');
+  });
+
   it('tells of a medicine that no source links with cramps, and still not to stop it', async () => {
     const { found } = await call<{ found: { link: string; about: string; caution: string }[] }>(
       'check_medicine',
@@ -160,7 +174,7 @@ describe.each([
       kinds: ['mimic'],
     });
     expect(hits[0]?.kind).toBe('mimic');
-    expect(mustShow.redFlags.length).toBeGreaterThan(0);
+    expect(mustShow.redFlags[0]?.urgency).toBe('emergency');
     const { contents } = await client.readResource({ uri: hits[0]?.uri ?? '' });
     expect(contents[0]?.mimeType).toBe('application/json');
   });

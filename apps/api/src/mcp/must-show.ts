@@ -1,4 +1,13 @@
-import { redFlags, type RedFlag, type SourceId, type Urgency } from '@cramps/content';
+import {
+  medicines,
+  redFlags,
+  URGENCIES,
+  type FindingId,
+  type MedicineId,
+  type RedFlag,
+  type SourceId,
+  type Urgency,
+} from '@cramps/content';
 import { message } from '@cramps/content/explain';
 import { cited } from '../collections/links.ts';
 import type { Localised } from '../locales.ts';
@@ -27,7 +36,7 @@ export const mustShow = z
       .nullable(),
     redFlags: z
       .array(shownFlag)
-      .describe('Show those that matched first, word for word, and never lower the urgency.'),
+      .describe('Most urgent first. Show them word for word, and never lower the urgency.'),
     sources: z.array(shownSource).describe('Name them beside what they support.'),
   })
   .describe('Show all of this to the person, before anything else of the result.');
@@ -50,13 +59,33 @@ export const flagsSuggesting = (id: string, localised: Localised) =>
     .filter(({ suggests }) => (suggests as readonly string[]).includes(id))
     .map((flag) => flagShown(flag, false, localised));
 
+const fromMedicines = new Set<FindingId>(Object.values(medicines).flatMap(({ implies }) => implies));
+
+/**
+ * The red flags to ask about of somebody who takes a medicine: those that look at what taking it makes present, and those that
+ * may point to its causes, but for what looks at another medicine.
+ */
+export function flagsOfMedicine(id: MedicineId, localised: Localised) {
+  const { implies, causes } = medicines[id];
+  const looksAt = ({ when }: RedFlag) => when.flat().filter((finding) => fromMedicines.has(finding));
+  return Object.values(redFlags)
+    .filter((flag) => {
+      const seen = looksAt(flag);
+      if (seen.some((finding) => implies.includes(finding))) return true;
+      return (
+        seen.length === 0 && flag.suggests.some((cause) => (causes as readonly string[]).includes(cause))
+      );
+    })
+    .map((flag) => flagShown(flag, false, localised));
+}
+
 interface Shown {
   readonly urgency?: Urgency;
   readonly flags?: MustShow['redFlags'];
   readonly sources?: readonly SourceId[];
 }
 
-/** What has to be shown: intended use and limits always, and the sources of the flags with those of the rest. */
+/** What has to be shown: intended use and limits always, each flag once, the most urgent first, and the sources of all. */
 export function shown({ urgency, flags = [], sources = [] }: Shown, localised: Localised): MustShow {
   const { words } = localised;
   const ids = new Set([...flags.flatMap((flag) => flag.sources as SourceId[]), ...sources]);
@@ -70,7 +99,9 @@ export function shown({ urgency, flags = [], sources = [] }: Shown, localised: L
           advice: message(words, `explain.urgency.${urgency}.advice`),
         }
       : null,
-    redFlags: flags,
+    redFlags: [...new Map(flags.map((flag) => [flag.id, flag])).values()].sort(
+      (a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency),
+    ),
     sources: cited([...ids]).map(({ id, label, link }) => ({ id, label, link })),
   };
 }

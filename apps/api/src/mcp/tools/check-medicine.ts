@@ -3,7 +3,7 @@ import { medicineName } from '@cramps/content/explain';
 import type { Localised } from '../../locales.ts';
 import * as content from '../../schemas/content.ts';
 import { z } from '../../zod.ts';
-import { mustShow, shown } from '../must-show.ts';
+import { flagsOfMedicine, mustShow, shown } from '../must-show.ts';
 import type { Tool } from '../tool.ts';
 
 const MOST = 5;
@@ -49,7 +49,13 @@ async function run({ name }: { name: string }, localised: Localised) {
   const nearest =
     ids.length > 0 ? [] : localised.search(name.slice(0, 4)).filter(({ kind }) => kind === 'medicine');
   return {
-    mustShow: shown({ sources: ids.flatMap((id) => medicines[id].sources) }, localised),
+    mustShow: shown(
+      {
+        flags: ids.flatMap((id) => flagsOfMedicine(id, localised)),
+        sources: ids.flatMap((id) => medicines[id].sources),
+      },
+      localised,
+    ),
     found: ids.map((id) => {
       const { link, labelled, causes, sources, class: group } = medicines[id];
       const { about = '', ask = '', caution = '' } = articles.medicines[id] ?? {};
@@ -78,7 +84,7 @@ export const checkMedicine: Tool<typeof input, typeof output> = {
   name: 'check_medicine',
   title: 'Whether a medicine is linked with leg cramps',
   description:
-    'Says how strongly a medicine is linked with leg cramps, by which sources, and what to ask. Never tell anybody to stop or change a medicine: pass on `caution`.',
+    'Says how strongly a medicine is linked with leg cramps, by which sources, what to ask, and which warning signs matter with it. Never tell anybody to stop or change a medicine: pass on `caution`.',
   input,
   output,
   run,

@@ -1,9 +1,9 @@
-import type { SourceId } from '@cramps/content';
+import type { MedicineId, SourceId } from '@cramps/content';
 import { collections } from '../../collections/index.ts';
 import { KINDS, SEARCHED } from '../../collections/kinds.ts';
 import type { Localised } from '../../locales.ts';
 import { z } from '../../zod.ts';
-import { flagsSuggesting, mustShow, shown } from '../must-show.ts';
+import { flagsOfMedicine, flagsSuggesting, mustShow, shown } from '../must-show.ts';
 import type { Tool } from '../tool.ts';
 
 const PRESET = 10;
@@ -35,13 +35,13 @@ function run(
     .filter(({ kind }) => !wanted || wanted.includes(kind))
     .slice(0, limit)
     .map(({ kind, id, name }) => ({ kind, id, name, uri: `cramps://${KINDS[kind].path}/${id}` }));
-  const flags = new Map(
-    hits.flatMap(({ id }) => flagsSuggesting(id, localised)).map((flag) => [flag.id, flag]),
+  const flags = hits.flatMap(({ kind, id }) =>
+    kind === 'medicine' ? flagsOfMedicine(id as MedicineId, localised) : flagsSuggesting(id, localised),
   );
   const sources = hits.flatMap(
     ({ kind, id }) => (collections[kind].record[id] as unknown as { sources: SourceId[] }).sources,
   );
-  return { mustShow: shown({ flags: [...flags.values()], sources }, localised), hits };
+  return { mustShow: shown({ flags, sources }, localised), hits };
 }
 
 export const searchTool: Tool<typeof input, typeof output> = {
