@@ -126,13 +126,14 @@ class Marks {
   }
 
   /** The words after a cue that it reaches over. */
-  *#forward({ from, to }: Cue): Generator<number> {
+  *#forward({ value, from, to }: Cue): Generator<number> {
     const { tokens } = this.#reading;
     let left = REACH;
     let met = false;
     for (let at = to; at < tokens.length && left > 0; at++, left--) {
       if (!this.#reading.together(from, at) || this.#ends.has(at) || this.#starts.has(at)) return;
-      if (this.#parts(at, to, met)) return;
+      // What is over is told of one thing: "off the pills, muscles like rocks".
+      if (this.#parts(at, to, met && value !== 'ended')) return;
       yield at;
       const end = this.#endOfMatch.get(at);
       if (end === undefined) continue;
