@@ -26,8 +26,8 @@ export function loadChecker(): Promise<Checker> {
 }
 
 /** A page that saves data gets the checker only when somebody asks for it. */
-const savesData = (): boolean =>
-  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+const savesData = (): boolean | undefined =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
 
 /** Calls back once when the element comes near: into view or almost, under the pointer, or into focus. */
 export function onApproach(element: HTMLElement, callback: () => void): () => void {

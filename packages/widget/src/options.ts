@@ -26,14 +26,13 @@ export const oneOf = <T extends string>(list: readonly [T, ...T[]], value: strin
 const DEFAULT_LEVEL = 2;
 
 export const headingLevel = (value: string | null): number =>
-  /^[1-6]$/.test(value ?? '') ? Number(value) : DEFAULT_LEVEL;
+  Number(value?.match(/^[1-6]$/)?.[0] ?? DEFAULT_LEVEL);
 
 /** The locale of the list that fits a language tag best: the same, else the same language, else the first. */
 export function localeFor(list: readonly string[], tag: string | null): string {
   const language = tag?.split('-')[0]?.toLowerCase();
-  return (
-    list.find((each) => each === tag) ?? list.find((each) => each.split('-')[0] === language) ?? list[0] ?? ''
-  );
+  const whole = list.find((each) => each === tag);
+  return whole ?? list.find((each) => each.split('-')[0] === language) ?? list[0] ?? '';
 }
 
 /** The region a language tag names: `GB` for `en-GB`. */
