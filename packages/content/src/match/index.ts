@@ -25,6 +25,7 @@ export const whatWouldChange: Matcher['whatWouldChange'] = (candidate) => matche
 /** The model behind `match`, to try another in its place: `createMatcher({ ...model, candidates })`. */
 export { model } from '../model.ts';
 export { createMatcher, type Matcher } from './matcher.ts';
+export { isForChild, LEAST_AGE } from './for-child.ts';
 export { CRAMP_RULE, crampFit } from './criteria.ts';
 export { QUESTIONS_AT_MOST } from './next-questions.ts';
 export { FIT_CUTOFFS } from './score.ts';

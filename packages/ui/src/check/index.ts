@@ -1,4 +1,4 @@
 export { breath, breather } from './breather.ts';
-export { isForChild, openingChoice, profileOf } from './profile.ts';
+export { openingChoice, profileOf } from './profile.ts';
 export { advance, decode, encode, start } from './state.ts';
 export * from './types.ts';

@@ -1,6 +1,6 @@
 import type { FindingId, Profile, QuestionId, QuestionPage } from '@cramps/content';
 import { QUESTIONS_AT_MOST } from '@cramps/content/match';
-import { LEAST_AGE, type Answered, type CheckState, type CheckTools, type Choice } from './types.ts';
+import type { Answered, CheckState, CheckTools, Choice } from './types.ts';
 
 type KnownFindings = Partial<Record<FindingId, 'present' | 'absent' | 'unknown'>>;
 
@@ -52,9 +52,4 @@ export function openingChoice(state: CheckState): Choice | null {
 
 export function earlierAnswer({ answered, question }: CheckState): Answered | undefined {
   return answered.find((entry) => entry.question === question);
-}
-
-/** The check was not made for children; flags still hold, reasons are not shown. */
-export function isForChild({ age, findings }: Profile): boolean {
-  return (age !== undefined && age < LEAST_AGE) || findings['child' as FindingId] === 'present';
 }

@@ -78,5 +78,3 @@ export interface CheckTools {
 }
 
 export const TEXT_LIMIT = 4000;
-/** The check was made for people of this age and older. */
-export const LEAST_AGE = 16;

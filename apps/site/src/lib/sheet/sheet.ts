@@ -1,8 +1,8 @@
 import type { Assessment, Finding, FindingId, Profile, Words } from '@cramps/content';
 import type { ExplainedCandidate, Explanation } from '@cramps/content/explain';
 import { medicineName } from '@cramps/content/explain';
+import { isForChild } from '@cramps/content/match';
 import type { Say } from '@cramps/ui';
-import { isForChild } from '@cramps/ui/check';
 
 /** One page for a talk with a doctor: headed lists, drawn for print and written to a file alike. */
 export interface Sheet {
