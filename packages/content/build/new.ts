@@ -4,12 +4,11 @@ import { ContentError } from '../src/errors.ts';
 import { nearMisses } from '../src/near-misses.ts';
 import { report } from '../lint/runner.ts';
 import * as authored from '../src/schema/authored.ts';
+import { id as anId } from '../src/schema/common.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { skeleton } from './new/skeleton.ts';
 
 /** `pnpm new KIND ID`: writes the files of a new entity, with every field and what it is for. */
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
 
@@ -58,7 +57,7 @@ function create(root: string, kind: string, id: string): string[] {
       near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Name one of these.',
     );
   }
-  if (!ID.test(id)) {
+  if (!anId.safeParse(id).success) {
     throw fault(
       'id',
       `"${id}"`,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as authored from '../src/schema/authored.ts';
+import { id as anId } from '../src/schema/common.ts';
 import { cueWords, otherMedicineWords, uiWords } from '../src/schema/words.ts';
 import type { Fault } from '../src/errors.ts';
 import { KINDS, type AuthoredData, type Entry, type Kind } from './kinds.ts';
@@ -11,7 +12,6 @@ import { readYaml } from './read-yaml.ts';
 const sorted = (names: readonly string[]): string[] => [...names].sort((a, b) => (a < b ? -1 : 1));
 /** A file of words: `en.yaml`. */
 const LOCALE_FILE = /^[a-z]{2}(-[A-Z]{2})?\.yaml$/;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads the whole `data/` folder. Faults of reading and of shape are collected, not thrown. */
 export function readData(root: string): { data: AuthoredData; faults: Fault[] } {
@@ -28,7 +28,7 @@ export function readData(root: string): { data: AuthoredData; faults: Fault[] } 
     return list(folder).flatMap((id) => {
       const factsFile = `${folder}/${id}/${kind}.yaml`;
       const files = list(`${folder}/${id}`);
-      if (!ID.test(id)) {
+      if (!anId.safeParse(id).success) {
         faults.push({
           code: 'folder-name',
           where: `data/${folder}/${id}`,
