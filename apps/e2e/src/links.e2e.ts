@@ -31,11 +31,9 @@ describe('links of the pages made ahead', () => {
       ...Object.keys(causes).map((id) => `/causes/${id}`),
       ...Object.keys(mimics).map((id) => `/look-alikes/${id}`),
     ];
-    expect(wanted).toHaveLength(37 + 18);
     expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
     const onClaims = idsIn(pages.get('/claims') ?? '');
     expect(near).toContain('/claims');
-    expect(Object.keys(claims)).toHaveLength(44);
     expect(Object.keys(claims).filter((id) => !onClaims.has(id))).toEqual([]);
   });
 });
