@@ -1,7 +1,7 @@
 /**
- * `pnpm build:static [--flat] [FOLDER]`: the built site as plain files that any host can serve, with the check on the device
- * of the visitor. Pages become `causes/index.html`, which every host knows; with `--flat` they become `causes.html`, for
- * hosts that serve that at /causes without a detour.
+ * `pnpm build:static [-- [--flat] [FOLDER]]` at the root: the built site as plain files that any host can serve, with the
+ * check on the device of the visitor. Pages become `causes/index.html`, which every host knows; with `--flat` they become
+ * `causes.html`, for hosts that serve that at /causes without a detour.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,7 +15,7 @@ const [folder = 'static-output'] = given.filter((argument) => !argument.startsWi
 const unknown = given.filter((argument) => argument.startsWith('--') && argument !== '--flat');
 
 if (unknown.length > 0) {
-  console.error(`found     ${unknown.join(' ')}\nexpected  pnpm build:static [--flat] [FOLDER]`);
+  console.error(`found     ${unknown.join(' ')}\nexpected  pnpm build:static [-- [--flat] [FOLDER]]`);
   process.exit(1);
 }
 if (!existsSync(resolve(site, 'build-output/index.js'))) {
