@@ -1,7 +1,7 @@
 import type { Profile } from '@cramps/content';
-import { match } from '@cramps/content/match';
 import { collections } from '../src/collections/index.ts';
 import { localised } from '../src/locales.ts';
+import { answerAbout } from '../src/matching/answer.ts';
 import { assessmentJson } from '../src/matching/assessment-json.ts';
 
 /** What is asked in the measurements. */
@@ -26,4 +26,4 @@ const cause = record[CAUSE];
 
 /** What the API answers, as bytes. */
 export const causeJson = new TextEncoder().encode(JSON.stringify(cause && detail(cause, texts)));
-export const matchJson = assessmentJson(match(PROFILE), texts);
+export const matchJson = assessmentJson(answerAbout(PROFILE, texts), texts);

@@ -1,6 +1,6 @@
 import type { Profile } from '@cramps/content';
-import { match } from '@cramps/content/match';
 import { textsFor } from '../locales.ts';
+import { answerAbout } from '../matching/answer.ts';
 import { assessmentJson, wholeAssessment } from '../matching/assessment-json.ts';
 import { pick } from '../query/pick.ts';
 import { personal } from '../reply/personal.ts';
@@ -11,8 +11,8 @@ export const answerMatch: Handler<{ fields?: string[] | undefined }, object> = a
   c,
   { query: { fields }, body },
 ) => {
-  const result = match(body as Profile);
   const texts = await textsFor(c);
+  const result = answerAbout(body as Profile, texts);
   const json = fields
     ? JSON.stringify(pick(wholeAssessment(result, texts), fields))
     : assessmentJson(result, texts);

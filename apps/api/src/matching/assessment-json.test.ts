@@ -1,9 +1,9 @@
 import { findings, medicines, type Profile } from '@cramps/content';
 import { clinicalCases, layCases } from '@cramps/content/cases';
-import { match } from '@cramps/content/match';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { localised } from '../locales.ts';
+import { answerAbout } from './answer.ts';
 import { assessmentJson, wholeAssessment } from './assessment-json.ts';
 
 const texts = await localised('en');
@@ -11,10 +11,8 @@ const decoder = new TextDecoder();
 
 /** To the byte what JSON.stringify writes. */
 function expectSame(profile: Profile): void {
-  const assessment = match(profile);
-  expect(decoder.decode(assessmentJson(assessment, texts))).toBe(
-    JSON.stringify(wholeAssessment(assessment, texts)),
-  );
+  const answer = answerAbout(profile, texts);
+  expect(decoder.decode(assessmentJson(answer, texts))).toBe(JSON.stringify(wholeAssessment(answer, texts)));
 }
 
 it('writes what JSON.stringify writes, for every vignette', async () => {

@@ -1,12 +1,11 @@
-import type { Assessment } from '@cramps/content';
-import { explain } from '@cramps/content/explain';
 import type { Locale, Localised } from '../locales.ts';
+import { explained, type Answer } from './answer.ts';
 import { Fragments, type Draft } from './fragments.ts';
 
-/** An assessment with its explanation, as an object. */
-export const wholeAssessment = (assessment: Assessment, { words }: Localised) => ({
-  ...assessment,
-  explanation: explain(assessment, words),
+/** An answer with its explanation, as an object. */
+export const wholeAssessment = (answer: Answer, localised: Localised) => ({
+  ...answer,
+  explanation: explained(answer, localised),
 });
 
 const fragmentsOf = new Map<Locale, Fragments>();
@@ -61,11 +60,11 @@ const opened = (value: object): string => JSON.stringify(value).slice(0, -1);
  * `JSON.stringify(wholeAssessment(…))` in UTF-8, to the byte, at a fraction of the work: nearly all of it is lines of the
  * content that are the same in every answer, and those are not put into words, written and encoded anew each time.
  */
-export function assessmentJson(assessment: Assessment, localised: Localised): Uint8Array<ArrayBuffer> {
-  const { ranked, nextQuestions, remedies, ...rest } = assessment;
-  const { urgency, redFlags, cramp } = explain(
+export function assessmentJson(answer: Answer, localised: Localised): Uint8Array<ArrayBuffer> {
+  const { ranked, nextQuestions, remedies, ...rest } = answer;
+  const { urgency, redFlags, cramp } = explained(
     { ...rest, ranked: [], nextQuestions: [], remedies: [] },
-    localised.words,
+    localised,
   );
   const pieces = fragments(localised);
   // All that has to be kept comes before the answer begins.

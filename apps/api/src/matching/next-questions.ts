@@ -1,8 +1,9 @@
 import { causes, findings, mimics, questions, type FindingId, type Profile } from '@cramps/content';
 import { labelFor } from '@cramps/content/explain';
-import { match, nextPages } from '@cramps/content/match';
+import { isForChild, match } from '@cramps/content/match';
 import type { Localised } from '../locales.ts';
 import { linkTo } from '../collections/links.ts';
+import { pagesFor } from './answer.ts';
 
 /** How many causes and look-alikes are named that an answer would move. */
 const MOVES_SHOWN = 3;
@@ -27,11 +28,12 @@ function moves(finding: FindingId, open: ReadonlySet<string>, localised: Localis
     }));
 }
 
-/** What to ask next: each question in words, and the reason it is asked. */
+/** What to ask next: each question in words, and the reason it is asked. To a child no cause is named. */
 export function questionsFor(profile: Profile, most: number, localised: Localised) {
   const { words } = localised;
-  const open = new Set<string>(match(profile).ranked.map(({ id }) => id));
-  return nextPages(profile, most).flatMap(({ question: id, finding, asks }) => {
+  const ranked = isForChild(profile) ? [] : match(profile).ranked;
+  const open = new Set<string>(ranked.map(({ id }) => id));
+  return pagesFor(profile, most).flatMap(({ question: id, finding, asks }) => {
     const text = words.questions[id];
     if (!text) return [];
     const { form, safety } = questions[id];

@@ -116,6 +116,19 @@ describe.each([
     expect(await failed('match_causes', { wat: 1 })).toBeTruthy();
   });
 
+  it('ranks nothing for a child, and says so', async () => {
+    const child = { findings: { calf: 'present', 'one-sided-swelling': 'present' }, age: 9 };
+    const told = await call<{ candidates: object[]; remedies: object[]; cramp: { text: string } }>(
+      'match_causes',
+      child,
+    );
+    expect(told).toMatchObject({ candidates: [], remedies: [], cramp: { text: told.mustShow.child } });
+    expect(told.mustShow.child).toContain('16');
+    expect(told.mustShow.redFlags.length).toBeGreaterThan(0);
+    expect((await call('next_questions', child)).mustShow.child).toBe(told.mustShow.child);
+    expect((await call('match_causes', { ...child, age: 40 })).mustShow.child).toBeNull();
+  });
+
   it('gives a cause with its evidence and the red flags that may point to it', async () => {
     const told = await call<{ kind: string; evidence: object[]; words: { name: string } }>('get_cause', {
       id: 'acute-limb-ischaemia',

@@ -34,6 +34,10 @@ export const mustShow = z
     urgency: z
       .object({ level: content.redFlag.shape.urgency, title: z.string(), advice: z.string() })
       .nullable(),
+    child: z
+      .string()
+      .nullable()
+      .describe('Of somebody under 16: said in place of what fits, which is left out.'),
     redFlags: z
       .array(shownFlag)
       .describe('Most urgent first. Show them word for word, and never lower the urgency.'),
@@ -81,12 +85,13 @@ export function flagsOfMedicine(id: MedicineId, localised: Localised) {
 
 interface Shown {
   readonly urgency?: Urgency;
+  readonly child?: string | undefined;
   readonly flags?: MustShow['redFlags'];
   readonly sources?: readonly SourceId[];
 }
 
 /** What has to be shown: intended use and limits always, each flag once, the most urgent first, and the sources of all. */
-export function shown({ urgency, flags = [], sources = [] }: Shown, localised: Localised): MustShow {
+export function shown({ urgency, child, flags = [], sources = [] }: Shown, localised: Localised): MustShow {
   const { words } = localised;
   const ids = new Set([...flags.flatMap((flag) => flag.sources as SourceId[]), ...sources]);
   return {
@@ -99,6 +104,7 @@ export function shown({ urgency, flags = [], sources = [] }: Shown, localised: L
           advice: message(words, `explain.urgency.${urgency}.advice`),
         }
       : null,
+    child: child ?? null,
     redFlags: [...new Map(flags.map((flag) => [flag.id, flag])).values()].sort(
       (a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency),
     ),

@@ -13,6 +13,7 @@ const about = {
   description: [
     'Cited knowledge of night leg cramps. It gives general information and does not diagnose.',
     'Show what stands in `mustShow` of every result before anything else: red flags with their advice, then the intended use.',
+    'For anybody under 16 nothing is ranked: give the age, pass on `mustShow.child`, and name no cause of your own.',
     'Never lower the urgency. Name the source beside what it supports. Say "fits what you said", never "you have".',
     'Never tell anybody to start, stop or change a medicine.',
     'Findings read from text are suggestions: have the person confirm them, then call match_causes with the ids.',

@@ -1,3 +1,4 @@
+import { questions, type Profile } from '@cramps/content';
 import { clinicalCases } from '@cramps/content/cases';
 import { explain } from '@cramps/content/explain';
 import { match, nextQuestions } from '@cramps/content/match';
@@ -5,6 +6,7 @@ import words from '@cramps/content/words/en';
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../../build/document.ts';
 import { createApp } from '../app.ts';
+import type { Answer } from '../matching/answer.ts';
 import { asking } from '../plug/asking.ts';
 import type { Contract } from '../plug/contract.ts';
 import { TEXT_LIMIT } from '../schemas/own-words.ts';
@@ -24,8 +26,38 @@ describe('matching', () => {
     expect(answer.headers.get('ETag')).toBeNull();
     const assessment = match(profile);
     expect(await answer.json()).toEqual(
-      JSON.parse(JSON.stringify({ ...assessment, explanation: explain(assessment, words) })),
+      JSON.parse(JSON.stringify({ child: null, ...assessment, explanation: explain(assessment, words) })),
     );
+  });
+
+  it.each([
+    { ...profile, age: 9, findings: { ...profile.findings, 'one-sided-swelling': 'present' } },
+    { ...profile, age: 40, findings: { child: 'present', calf: 'present', fever: 'present' } },
+  ])('ranks nothing for a child, and keeps the flags and the urgency', async (given) => {
+    const child = given as Profile;
+    const answer = (await (await ask.post('/v1/match', child)).json()) as Answer & {
+      explanation: ReturnType<typeof explain>;
+    };
+    const { resultId, urgency, redFlags, ranked } = match(child);
+    expect(ranked.length).toBeGreaterThan(0);
+    expect(answer).toMatchObject({ resultId, urgency, redFlags, ranked: [], remedies: [] });
+    expect(answer.child?.text).toContain('16');
+    const { cramp, candidates, remedies, next } = answer.explanation;
+    expect([cramp.text, candidates, remedies]).toEqual([answer.child?.text, [], []]);
+    expect(cramp.criteria.every(({ status }) => status === 'unknown')).toBe(true);
+    expect(next.every(({ questionId }) => questions[questionId].safety)).toBe(true);
+  });
+
+  it('asks about danger alone of a child, and names no cause', async () => {
+    const asked = async (age: number) => {
+      const answer = await ask.post('/v1/questions/next?n=10', { findings: {}, age });
+      const { items } = (await answer.json()) as { items: { reason: string; moves: object[] }[] };
+      return items.map(({ reason, moves }) => [reason, moves.length > 0]);
+    };
+    expect(await asked(30)).toContainEqual(['tells', true]);
+    const ofChild = await asked(9);
+    expect(ofChild.length).toBeGreaterThan(0);
+    for (const each of ofChild) expect(each).toEqual(['danger', false]);
   });
 
   it('gives a part, where a part is enough', async () => {

@@ -11,7 +11,7 @@ export const matching = [
     tag: 'Matching',
     summary: 'What fits a profile, and why',
     description:
-      'Red flags first, then causes and look-alikes with their ledger. Nothing of the body is kept or logged.',
+      'Red flags first, then causes and look-alikes with their ledger; for a child red flags alone. Nothing of the body is kept or logged.',
     query: async () => (await import('../schemas/match.ts')).query,
     body: profile,
     answer: {
@@ -43,7 +43,7 @@ export const matching = [
     tag: 'Matching',
     summary: 'What to ask next, and why',
     description:
-      'Questions about danger first, then those whose answers would change most. Nothing of the body is kept or logged.',
+      'Questions about danger first, then those whose answers would change most; for a child those about danger alone. Nothing of the body is kept or logged.',
     query: async () => (await import('../schemas/next-questions.ts')).query,
     body: profile,
     answer: {

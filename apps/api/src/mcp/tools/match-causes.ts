@@ -1,7 +1,7 @@
 import { getRedFlag, type Profile } from '@cramps/content';
-import { explain, medicineName } from '@cramps/content/explain';
-import { match } from '@cramps/content/match';
+import { medicineName } from '@cramps/content/explain';
 import type { Localised } from '../../locales.ts';
+import { answerAbout, explained } from '../../matching/answer.ts';
 import * as content from '../../schemas/content.ts';
 import { z } from '../../zod.ts';
 import { flagShown, mustShow, shown } from '../must-show.ts';
@@ -71,8 +71,8 @@ function readOf({ findings, medicines = [], age, sex }: Profile, { words }: Loca
 async function run(person: Person & { limit?: number | undefined }, localised: Localised) {
   const profile = await profileOf(person, localised);
   if (typeof profile === 'string') return profile;
-  const assessment = match(profile);
-  const told = explain(assessment, localised.words);
+  const assessment = answerAbout(profile, localised);
+  const told = explained(assessment, localised);
   const candidates = told.candidates
     .slice(0, person.limit ?? PRESET)
     .map(({ kind, id, name, short, fitLabel, ...lines }) => {
@@ -90,7 +90,10 @@ async function run(person: Person & { limit?: number | undefined }, localised: L
     .flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources));
   const flags = assessment.redFlags.map(({ id }) => flagShown(getRedFlag(id), true, localised));
   return {
-    mustShow: shown({ urgency: assessment.urgency, flags, sources: cites }, localised),
+    mustShow: shown(
+      { urgency: assessment.urgency, child: assessment.child?.text, flags, sources: cites },
+      localised,
+    ),
     contentVersion: assessment.contentVersion,
     resultId: assessment.resultId,
     read: readOf(profile, localised),

@@ -1,5 +1,5 @@
 import type { SourceId } from '@cramps/content';
-import { match } from '@cramps/content/match';
+import { answerAbout } from '../../matching/answer.ts';
 import { questionsFor } from '../../matching/next-questions.ts';
 import type { Localised } from '../../locales.ts';
 import { QUESTIONS } from '../../query/paging.ts';
@@ -17,11 +17,11 @@ const output = z.object({
 async function run(person: Person & { n?: number | undefined }, localised: Localised) {
   const profile = await profileOf(person, localised);
   if (typeof profile === 'string') return profile;
-  const { urgency, redFlags } = match(profile);
+  const { urgency, redFlags, child } = answerAbout(profile, localised);
   const questions = questionsFor(profile, person.n ?? QUESTIONS, localised);
   const sources = questions.flatMap(({ moves }) => moves.flatMap((move) => move.sources as SourceId[]));
   const flags = redFlags.map((flag) => flagShown(flag, true, localised));
-  return { mustShow: shown({ urgency, flags, sources }, localised), questions };
+  return { mustShow: shown({ urgency, child: child?.text, flags, sources }, localised), questions };
 }
 
 const input = {
