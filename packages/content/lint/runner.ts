@@ -18,6 +18,7 @@ import { ratiosAgree } from './rules/ratios-agree.ts';
 import { readingGrade } from './rules/reading-grade.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { sourcesResolve } from './rules/sources-resolve.ts';
+import { termsCanMatch } from './rules/terms-can-match.ts';
 import { textLength } from './rules/text-length.ts';
 import { verdictFitsFigures } from './rules/verdict-fits-figures.ts';
 import { wordsComplete } from './rules/words-complete.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   bannedWords,
   readingGrade,
   sentenceLength,
+  termsCanMatch,
   textLength,
   noRepeatedSentences,
 ];

@@ -43,6 +43,18 @@ export const wordsBreaks: Breaks = {
       where: /causes\/statins\/en\.yaml \(helps\)/,
     },
   ],
+  'terms-can-match': [
+    {
+      what: 'a sign that no text has as a word',
+      break: (data) => void (text(data, 'finding', 'swelling').terms.present = ['power # / 5']),
+      where: /findings\/swelling\/en\.yaml \(terms\.present\.0\)/,
+    },
+    {
+      what: 'a class that the lexicon does not have',
+      break: (data) => void (text(data, 'finding', 'swelling').terms.absent = ['no @nothing|leg']),
+      where: /findings\/swelling\/en\.yaml \(terms\.absent\.0\)/,
+    },
+  ],
   'reading-grade': [
     {
       what: 'a page for specialists',

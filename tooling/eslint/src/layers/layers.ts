@@ -108,8 +108,8 @@ export const layers = {
   },
   'content/lint/rules': {
     files: ['packages/content/lint/{rule.ts,reading.ts,rules/**}'],
-    why: 'A data rule gets parsed data as its argument: no clock, no network, no globals, no reading.',
-    rooms: ['content/kinds', 'content/schema', 'content/types', 'content/words'],
+    why: 'A data rule gets parsed data as its argument: no clock, no network, no globals, no reading. How text is read it may ask.',
+    rooms: ['content/kinds', 'content/schema', 'content/types', 'content/words', 'content/parse'],
     packages: ['flesch-kincaid', 'syllable', 'zod', '@cramps/eslint-config/banned-words'],
     untouchable: [...NETWORK, ...PAGE, ...RUNTIME, 'console', 'Date.now', 'new Date()', 'Math.random'],
   },
