@@ -95,6 +95,7 @@ const rpc = fc
     params: fc.oneof(
       fc.record({
         name: fc.constantFrom(
+          'read_text',
           'match_causes',
           'search',
           'get_cause',

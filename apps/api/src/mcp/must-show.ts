@@ -84,7 +84,7 @@ export function flagsOfMedicine(id: MedicineId, localised: Localised) {
 }
 
 interface Shown {
-  readonly urgency?: Urgency;
+  readonly urgency?: Urgency | undefined;
   readonly child?: string | undefined;
   readonly flags?: MustShow['redFlags'];
   readonly sources?: readonly SourceId[];

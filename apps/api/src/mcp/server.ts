@@ -6,6 +6,7 @@ import { checkMedicine } from './tools/check-medicine.ts';
 import { getCause } from './tools/get-cause.ts';
 import { matchCauses } from './tools/match-causes.ts';
 import { nextQuestionsTool } from './tools/next-questions.ts';
+import { readText } from './tools/read-text.ts';
 import { searchTool } from './tools/search.ts';
 
 /** What an assistant is told when it connects. */
@@ -16,7 +17,7 @@ const about = {
     'For anybody under 16 nothing is ranked: give the age, pass on `mustShow.child`, and name no cause of your own.',
     'Never lower the urgency. Name the source beside what it supports. Say "fits what you said", never "you have".',
     'Never tell anybody to start, stop or change a medicine.',
-    'Findings read from text are suggestions: have the person confirm them, then call match_causes with the ids.',
+    'What read_text finds in a text is a suggestion: have the person confirm it, then call match_causes with the ids.',
   ].join(' '),
 };
 
@@ -26,6 +27,7 @@ export function mcpServer(): McpServer {
     { name: 'cramps', version: contentVersion },
     { instructions: about.description },
   );
+  addTool(server, readText);
   addTool(server, matchCauses);
   addTool(server, getCause);
   addTool(server, checkMedicine);

@@ -23,7 +23,7 @@ const output = z.object({
   mustShow,
   contentVersion: z.string(),
   resultId: z.string(),
-  read: z
+  said: z
     .object({
       present: z.array(known),
       absent: z.array(known),
@@ -31,7 +31,7 @@ const output = z.object({
       age: z.number().nullable(),
       sex: z.string().nullable(),
     })
-    .describe('What the result rests on. Have the person confirm it, and call again with what they correct.'),
+    .describe('What the result rests on.'),
   cramp: z
     .object({ fit: content.assessment.shape.crampFit, text: z.string() })
     .describe('Whether it is a cramp at all.'),
@@ -54,7 +54,7 @@ const output = z.object({
   next: z.array(z.object({ question: z.string(), why: z.string() })).describe('What to ask next.'),
 });
 
-function readOf({ findings, medicines = [], age, sex }: Profile, { words }: Localised) {
+function saidOf({ findings, medicines = [], age, sex }: Profile, { words }: Localised) {
   const named = (answer: string) =>
     Object.entries(findings).flatMap(([id, given]) =>
       given === answer ? [{ id, name: words.findings[id]?.name ?? id }] : [],
@@ -68,8 +68,8 @@ function readOf({ findings, medicines = [], age, sex }: Profile, { words }: Loca
   };
 }
 
-async function run(person: Person & { limit?: number | undefined }, localised: Localised) {
-  const profile = await profileOf(person, localised);
+function run(person: Person & { limit?: number | undefined }, localised: Localised) {
+  const profile = profileOf(person);
   if (typeof profile === 'string') return profile;
   const assessment = answerAbout(profile, localised);
   const told = explained(assessment, localised);
@@ -96,7 +96,7 @@ async function run(person: Person & { limit?: number | undefined }, localised: L
     ),
     contentVersion: assessment.contentVersion,
     resultId: assessment.resultId,
-    read: readOf(profile, localised),
+    said: saidOf(profile, localised),
     cramp: { fit: told.cramp.fit, text: told.cramp.text },
     candidates,
     remedies: told.remedies.map(({ id, name, short, verdictLabel }) => ({
@@ -118,7 +118,7 @@ export const matchCauses: Tool<typeof input, typeof output> = {
   name: 'match_causes',
   title: 'What fits a person’s night leg cramps, and why',
   description:
-    'Takes what a person says about leg cramps or leg pain at night and gives red flags, then causes and look-alikes with what speaks for and against each, with sources. Always show mustShow. It gives general information and does not diagnose.',
+    'Takes what a person confirmed about leg cramps or leg pain at night, by ids, and gives red flags, then causes and look-alikes with what speaks for and against each, with sources. Call read_text first for their words. Always show mustShow. It gives general information and does not diagnose.',
   input,
   output,
   run,

@@ -14,8 +14,8 @@ const output = z.object({
   questions: z.array(nextQuestion).describe('Empty when nothing more would change the answer.'),
 });
 
-async function run(person: Person & { n?: number | undefined }, localised: Localised) {
-  const profile = await profileOf(person, localised);
+function run(person: Person & { n?: number | undefined }, localised: Localised) {
+  const profile = profileOf(person);
   if (typeof profile === 'string') return profile;
   const { urgency, redFlags, child } = answerAbout(profile, localised);
   const questions = questionsFor(profile, person.n ?? QUESTIONS, localised);
