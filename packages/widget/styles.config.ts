@@ -118,9 +118,12 @@ export function onlyUsed(tokens: string, css: string): string {
 /** Writes a token in its place where there is only one that asks for it and nothing else sets it: names weigh, too. */
 export function inPlace(css: string): string {
   const times = (text: string): number => css.split(text).length - 1;
-  for (const [declaration, name = '', value = ''] of css.matchAll(DECLARATION)) {
+  for (const name of new Set(Array.from(css.matchAll(DECLARATION), ([, name = '']) => name))) {
     const use = `var(--${name})`;
-    if (times(`--${name}:`) === 1 && times(use) === 1) css = css.replace(declaration, '').replace(use, value);
+    if (times(`--${name}:`) !== 1 || times(use) !== 1) continue;
+    // As it stands now: another token may have been written into it.
+    const [declaration = '', value = ''] = new RegExp(`--${name}:\\s*([^;]+);`).exec(css) ?? [];
+    css = css.replace(declaration, '').replace(use, () => value);
   }
   return css;
 }

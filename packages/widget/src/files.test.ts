@@ -16,6 +16,17 @@ it('names the hash of every file that a page loads, and the version they belong 
   for (const name of SCRIPTS) expect(files[name]).toBe(integrityOf(await file(name)));
 });
 
+it('asks for no colour or size that nothing sets', async () => {
+  for (const name of SCRIPTS) {
+    const text = (await file(name)).toString();
+    const unset = [...text.matchAll(/var\((--[\w-]+)\)/g)].filter(([, token]) => !text.includes(`${token}:`));
+    // The checker stands inside the frame, which sets the unit.
+    expect(new Set(unset.map(([, token]) => token))).toEqual(
+      new Set(name === 'checker.js' ? ['--unit'] : []),
+    );
+  }
+});
+
 it('is a guest that weighs little', async () => {
   const [element = 0, checker = 0] = await Promise.all(
     SCRIPTS.map(async (name) => gzipSync(await file(name), { level: 9 }).length),

@@ -73,8 +73,11 @@ describe('the tokens', () => {
     expect(used).not.toContain('--lamp');
   });
 
-  it('stand where they are used, if that is one place and nothing else sets them', () => {
+  it('stand where they are used, whatever the order, if that is one place and nothing else sets them', () => {
     expect(inPlace('.frame{--ring: 3px solid var(--focus); --focus: red;}a{outline:var(--ring)}')).toBe(
+      '.frame{ }a{outline:3px solid red}',
+    );
+    expect(inPlace('.frame{--focus: red; --ring: 3px solid var(--focus);}a{outline:var(--ring)}')).toBe(
       '.frame{ }a{outline:3px solid red}',
     );
     const twice = '.frame{--lamp: blue;}a{color:var(--lamp)}b{color:var(--lamp)}';
