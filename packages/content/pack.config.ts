@@ -15,7 +15,8 @@ export default {
     './pages/en': { maxGzip: 12 * KB, mustNotHold: BUILD_ONLY },
     './diary/en': { maxGzip: 7 * KB, mustNotHold: BUILD_ONLY },
     './articles/en': { maxGzip: 125 * KB, mustNotHold: BUILD_ONLY },
-    './lexicon/en': { maxGzip: 80 * KB, mustNotHold: BUILD_ONLY },
+    // Loaded only by whoever types a text; what it reads of unseen texts grows with it, see docs/reports/accuracy.md.
+    './lexicon/en': { maxGzip: 98 * KB, mustNotHold: BUILD_ONLY },
     './version': { maxGzip: KB, mustNotHold: BUILD_ONLY },
     './schema': { mustNotHold: ['yaml', 'node:'] },
   },

@@ -1,7 +1,8 @@
+import type { FindingId } from '../src/types.ts';
 import type { Facts } from './compile-facts.ts';
 import { allCandidates, compileCitations, compileModelParts } from './compile-model.ts';
 import type { Emitter } from './emit.ts';
-import { packCandidates, packEvidence, toColumns } from './pack.ts';
+import { packCandidates, packEvidence, packFlags, packMedicines, toColumns } from './pack.ts';
 
 /** The modules of facts: one a kind, and those that only matching loads. */
 
@@ -11,7 +12,6 @@ const TYPES = '../src/types.ts';
 const RECORDS = {
   findings: ['findings', 'FindingId', 'Finding'],
   questions: ['questions', 'QuestionId', 'Question'],
-  redFlags: ['red-flags', 'RedFlagId', 'RedFlag'],
   criteria: ['criteria', 'CriterionId', 'Criterion'],
   remedies: ['remedies', 'RemedyId', 'Remedy'],
   medicines: ['medicines', 'MedicineId', 'Medicine'],
@@ -19,11 +19,12 @@ const RECORDS = {
   sources: ['sources', 'SourceId', 'Source'],
 } as const;
 
-const unpackWith = (name: string, also = '') => ({
-  unpack: (data: string) => `${name}(${data}${also})`,
+/** By a function of `src/unpack.ts`, which may need what another module holds. */
+const unpackWith = (name: string, also?: 'evidence' | 'findings') => ({
+  unpack: (data: string) => `${name}(${data}${also ? `, ${also}` : ''})`,
   imports: [
     `import { ${name} } from '../src/unpack.ts';`,
-    ...(also ? ["import { evidence } from './evidence.ts';"] : []),
+    ...(also ? [`import { ${also} } from './${also}.ts';`] : []),
   ],
 });
 
@@ -37,6 +38,13 @@ export function emitFacts(out: Emitter, facts: Facts): void {
     const columns = toColumns(Object.values(facts[key as keyof typeof RECORDS]));
     module(name, `Readonly<Record<${id}, ${type}>>`, columns, key, unpackWith('fromColumns'));
   }
+  module(
+    'red-flags',
+    'Readonly<Record<RedFlagId, RedFlag>>',
+    packFlags(Object.values(facts.redFlags), Object.keys(facts.findings) as FindingId[]),
+    'redFlags',
+    unpackWith('unpackFlags', 'findings'),
+  );
   out.module('evidence.ts', {
     constant: 'evidence',
     type: 'Evidence',
@@ -44,7 +52,7 @@ export function emitFacts(out: Emitter, facts: Facts): void {
     value: packEvidence(allCandidates(facts)),
     ...unpackWith('unpackEvidence'),
   });
-  const withEvidence = unpackWith('unpackCandidates', ', evidence');
+  const withEvidence = unpackWith('unpackCandidates', 'evidence');
   module(
     'causes',
     'Readonly<Record<CauseId, Cause>>',
@@ -64,9 +72,15 @@ export function emitFacts(out: Emitter, facts: Facts): void {
     "Model['candidates']",
     toColumns(candidates),
     'candidates',
-    unpackWith('unpackModel', ', evidence'),
+    unpackWith('unpackModel', 'evidence'),
   );
-  module('medicine-findings', "Model['medicines']", medicines, 'medicineFindings');
+  module(
+    'medicine-findings',
+    "Model['medicines']",
+    packMedicines(medicines),
+    'medicineFindings',
+    unpackWith('unpackMedicines'),
+  );
   module('remedy-fits', "Model['remedies']", remedies, 'remedyFits');
   module('citations', 'Readonly<Record<string, Citation>>', compileCitations(facts));
   module('emergency-numbers', 'readonly EmergencyNumber[]', facts.emergencyNumbers, 'emergencyNumbers');

@@ -6,8 +6,8 @@ import { pages } from '../generated/pages/en.ts';
 import { words } from '../generated/words/en.ts';
 import * as content from '../src/index.ts';
 import { model } from '../src/model.ts';
-import { fromColumns } from '../src/unpack.ts';
-import { toColumns } from './pack.ts';
+import { fromColumns, unpackMedicines } from '../src/unpack.ts';
+import { packMedicines, toColumns } from './pack.ts';
 
 /** What is imported, after it was packed and unpacked, is what the JSON files say, which were not. */
 const json = (name: string): unknown =>
@@ -57,4 +57,11 @@ it('keeps null apart from a field that is not there, and the order', () => {
   expect(Object.keys(back)).toEqual(['b', 'a']);
   expect(back['b']).toMatchObject({ name: null });
   expect(back['a']).toEqual({ id: 'a', name: 'A', tags: [] });
+});
+
+it('packs medicines by what they imply, and back', () => {
+  const medicines = { a: ['takes-statin'], b: ['takes-statin', 'diabetes'], c: ['takes-statin'] } as const;
+  const packed = packMedicines(medicines);
+  expect(packed).toEqual({ 'takes-statin': 'a c', 'takes-statin diabetes': 'b' });
+  expect(unpackMedicines(packed)).toEqual(medicines);
 });

@@ -1,4 +1,4 @@
-import type { Cause, Mimic } from '../src/types.ts';
+import type { Cause, FindingId, Mimic, Model, RedFlag } from '../src/types.ts';
 import type { Columns, PackedAddend } from '../src/unpack.ts';
 
 /** Lays facts out so that they ship small; the other half is `src/unpack.ts`. */
@@ -8,6 +8,24 @@ export function toColumns(things: readonly object[]): Columns {
   const fields = [...new Set(things.flatMap((thing) => Object.keys(thing)))];
   return Object.fromEntries(
     fields.map((field) => [field, things.map((thing) => (thing as Record<string, unknown>)[field])]),
+  );
+}
+
+/** Medicines by the findings they imply, which many share. */
+export function packMedicines(medicines: Model['medicines']): Record<string, string> {
+  const byFindings: Record<string, string[]> = {};
+  for (const [id, findings] of Object.entries(medicines)) (byFindings[findings.join(' ')] ??= []).push(id);
+  return Object.fromEntries(Object.entries(byFindings).map(([findings, ids]) => [findings, ids.join(' ')]));
+}
+
+/** Red flags, with each finding they look at as its place among all: groups by semicolons, their findings by spaces. */
+export function packFlags(flags: readonly RedFlag[], findings: readonly FindingId[]): Columns {
+  const places = new Map(findings.map((id, at) => [id, at]));
+  return toColumns(
+    flags.map((flag) => ({
+      ...flag,
+      when: flag.when.map((group) => group.map((id) => places.get(id)).join(' ')).join(';'),
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ratioToDecibans } from './decibans.ts';
-import type { Addend, Model } from './types.ts';
+import type { Addend, FindingId, Model, RedFlag } from './types.ts';
 
 /**
  * The facts as they are shipped are laid out by field and say nothing twice, which makes them a third smaller. These
@@ -21,6 +21,31 @@ export function fromColumns<Id extends string, T>(columns: Columns): Record<Id, 
     things[ids[at] as string] = thing;
   }
   return things as Record<Id, T>;
+}
+
+/** The findings that each medicine implies. @public (generated modules) */
+export function unpackMedicines(packed: Readonly<Record<string, string>>): Model['medicines'] {
+  const medicines: Record<string, readonly FindingId[]> = {};
+  for (const findings of Object.keys(packed)) {
+    const implied = findings.split(' ') as FindingId[];
+    for (const id of (packed[findings] as string).split(' ')) medicines[id] = implied;
+  }
+  return medicines;
+}
+
+/** Red flags, by the findings in the order in which their places count. @public (generated modules) */
+export function unpackFlags<Id extends string>(
+  columns: Columns,
+  findings: Readonly<Record<FindingId, unknown>>,
+): Record<Id, RedFlag> {
+  const flags = fromColumns<Id, Omit<RedFlag, 'when'> & { when: string | FindingId[][] }>(columns);
+  const ids = Object.keys(findings) as FindingId[];
+  for (const id of Object.keys(flags) as Id[]) {
+    const flag = flags[id];
+    const groups = (flag.when as string).split(';');
+    flag.when = groups.map((group) => group.split(' ').map((place) => ids[Number(place)] as FindingId));
+  }
+  return flags as Record<Id, RedFlag>;
 }
 
 /** An addend: finding, whether present, ratio, whether published, the ids of its sources, its group. */
