@@ -28,6 +28,17 @@ it('puts every code of an assessment into words, in the same order', () => {
   }
 });
 
+it('tells nobody whose pain stays that it eases', () => {
+  for (const findings of [
+    { 'constant-pain': 'present' },
+    { 'lasts-over-10-minutes': 'present', 'relieved-by-stretching': 'absent' },
+  ] as const) {
+    const titles = explain(match({ findings }), words).redFlags.map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(title).not.toMatch(/(?<!not )\bease/);
+  }
+});
+
 it('names what a line follows from', () => {
   const lines = explain(match(profile), words).candidates.flatMap((candidate) => [
     ...candidate.for,
