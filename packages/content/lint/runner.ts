@@ -20,6 +20,7 @@ import { sentenceLength } from './rules/sentence-length.ts';
 import { sourcesResolve } from './rules/sources-resolve.ts';
 import { termsCanMatch } from './rules/terms-can-match.ts';
 import { textLength } from './rules/text-length.ts';
+import { thresholdsNamed } from './rules/thresholds-named.ts';
 import { verdictFitsFigures } from './rules/verdict-fits-figures.ts';
 import { wordsComplete } from './rules/words-complete.ts';
 
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   numbersCited,
   figuresAgree,
   ratiosAgree,
+  thresholdsNamed,
   verdictFitsFigures,
   wordsComplete,
   bannedWords,

@@ -43,6 +43,17 @@ export const wordsBreaks: Breaks = {
       where: /causes\/statins\/en\.yaml \(helps\)/,
     },
   ],
+  'thresholds-named': [
+    {
+      what: 'a threshold that nobody is said to have set',
+      break: (data) =>
+        void (data.ui.en = {
+          file: 'data/ui/en.yaml',
+          text: { now: 'The NHS lists this. Get help for a cramp of more than 10 minutes.' },
+        }),
+      where: /data\/ui\/en\.yaml \(now\)/,
+    },
+  ],
   'terms-can-match': [
     {
       what: 'a sign that no text has as a word',
