@@ -1,3 +1,4 @@
+import { regionOf } from '@cramps/ui/region';
 import { drawCard, locales, type Card } from './card.ts';
 import css from './card.css?inline';
 import type { Run } from './checker.ts';
@@ -6,7 +7,6 @@ import {
   headingLevel,
   localeFor,
   oneOf,
-  regionOf,
   STARTS,
   THEMES,
   type Options,

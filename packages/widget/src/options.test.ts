@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingLevel, localeFor, oneOf, regionOf, STARTS } from './options.ts';
+import { headingLevel, localeFor, oneOf, STARTS } from './options.ts';
 
 describe('attributes', () => {
   it('take the first of their values where a page wrote none or another', () => {
@@ -24,17 +24,6 @@ describe('attributes', () => {
       'de',
       'pt-BR',
       'en',
-    ]);
-  });
-
-  it('read the region of a language tag, and no other part of it', () => {
-    expect(['en-GB', 'en-gb', 'zh-Hant-TW', 'en', 'sr-Latn', null].map(regionOf)).toEqual([
-      'GB',
-      'GB',
-      'TW',
-      undefined,
-      undefined,
-      undefined,
     ]);
   });
 });

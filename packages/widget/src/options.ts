@@ -34,8 +34,3 @@ export function localeFor(list: readonly string[], tag: string | null): string {
   const whole = list.find((each) => each === tag);
   return whole ?? list.find((each) => each.split('-')[0] === language) ?? list[0] ?? '';
 }
-
-/** The region a language tag names: `GB` for `en-GB`. */
-export function regionOf(tag: string | null | undefined): string | undefined {
-  return tag?.match(/[-_]([A-Z]{2})\b/i)?.[1]?.toUpperCase();
-}

@@ -1,8 +1,8 @@
 import { advance, decode, start, type CheckState } from '@cramps/ui/check';
+import { regionOf } from '@cramps/ui/region';
 import { contentChecked } from '#lib/checked.ts';
 import { tools } from '#lib/check-tools.ts';
 import { aboutPage, jsonLdElement, withTrail } from '#lib/json-ld.ts';
-import { regionOf } from '#lib/region.ts';
 import { say } from '#lib/words.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
