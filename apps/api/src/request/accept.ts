@@ -1,18 +1,15 @@
 import type { Ctx } from '../env.ts';
 import { problem } from '../problem/problem.ts';
 import { show } from '../problem/show.ts';
+import { wantedIn } from './wanted.ts';
 
 /** How much an `Accept` header wants a media type: the weight of the most specific range that covers it, 0 for not at all. */
 export function weightOf(header: string, type: string): number {
   const [main] = type.split('/');
   let best = { specific: -1, weight: 0 };
-  for (const part of header.toLowerCase().split(',')) {
-    const [range = '', ...parameters] = part.split(';').map((each) => each.trim());
+  for (const { range, weight } of wantedIn(header)) {
     const specific = [`*/*`, `${main}/*`, type].indexOf(range);
-    if (specific < 0 || specific <= best.specific) continue;
-    const q = parameters.find((each) => each.startsWith('q='));
-    const weight = q === undefined ? 1 : Number(q.slice(2));
-    best = { specific, weight: Number.isNaN(weight) ? 1 : weight };
+    if (specific > best.specific) best = { specific, weight };
   }
   return best.weight;
 }
