@@ -137,6 +137,11 @@ export const DANGERS: Readonly<Record<string, readonly string[]>> = {
   generalised: [
     'My hands lock up when I peel potatoes and my stomach muscles cramp when I put my socks on. Legs at night too.',
   ],
+  'grave-alone': [
+    'Cramps in both calves for a week, nothing much. But my urine has gone brown like cola, and I feel fine otherwise.',
+    "It's only a cramp in my thigh, I say, but I have hardly passed any urine since yesterday.",
+    "I stepped off the bus and since then I can't put any weight on my left leg. It doesn't look like anything.",
+  ],
   heat: [
     "My husband ran a 10k in the heat. He had cramps in his legs, then he started talking rubbish and he's collapsed. His skin is burning hot.",
   ],
