@@ -149,7 +149,10 @@ export function plugTests(runtime: string, start: () => Promise<Running>): void 
     it('serves the tools to the official MCP client', async () => {
       const client = new Client({ name: 'test', version: '1' });
       await client.connect(new StreamableHTTPClientTransport(at('/mcp')));
-      expect((await client.listTools()).tools).toHaveLength(5);
+      const { tools } = await client.listTools();
+      expect(tools.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['read_text', 'match_causes', 'check_medicine']),
+      );
       const { structuredContent } = await client.callTool({
         name: 'check_medicine',
         arguments: { name: 'Lasix' },
