@@ -24,7 +24,7 @@ export function guestStyles(): Plugin[] {
           if (!css.includes(line)) return { code: forGuest(css), map: null };
           const file = (await this.resolve(TOKENS, id))?.id ?? TOKENS;
           const tokens = onlyUsed(openTokens(await readFile(file, 'utf8')), css);
-          return { code: forGuest(inPlace(css.replace(line, tokens))), map: null };
+          return { code: inPlace(forGuest(css.replace(line, tokens))), map: null };
         },
       },
     },

@@ -27,6 +27,11 @@ it('asks for no colour or size that nothing sets', async () => {
   }
 });
 
+it('writes no `font` with a family that may be `inherit`, which would leave the whole of it out', async () => {
+  for (const name of SCRIPTS)
+    expect((await file(name)).toString()).not.toMatch(/[{;]font:[^;}]*(?:inherit|--reading|--heading)/);
+});
+
 it('is a guest that weighs little', async () => {
   const [element = 0, checker = 0] = await Promise.all(
     SCRIPTS.map(async (name) => gzipSync(await file(name), { level: 9 }).length),
