@@ -1,12 +1,11 @@
-import { tokenise } from '../../src/parse/tokenise.ts';
 import type { Fault } from '../../src/errors.ts';
+import { MADE_CLASS } from '../../src/parse/subjects.ts';
+import { tokenise } from '../../src/parse/tokenise.ts';
 import { strings, type Rule } from '../rule.ts';
 
 /** Signs of the language that stand for no word of a text. */
 const SIGNS: ReadonlySet<string> = new Set(['..', '...', '~', '~~', '^', '$', '_']);
 const NUMBER = /^#(?:[<>]\d+(?:\.\d+)?)?$/;
-/** Classes that the parser makes by itself. */
-const MADE: readonly string[] = ['medicine'];
 
 /** The parts of a term that no text can hold: they are dead, and nobody notices. */
 function deadParts(term: string, classes: ReadonlySet<string>): string[] {
@@ -47,10 +46,9 @@ export const termsCanMatch: Rule = {
         });
     };
     for (const [locale, { file, text }] of Object.entries(cues)) {
-      const { classes, sides, numbers: _, endings: __, ...rest } = text;
-      const known = new Set([...Object.keys(classes), ...MADE]);
-      const { one: ___, both: ____, ...sideTerms } = sides;
-      for (const [path, term] of strings({ ...rest, sides: sideTerms })) tell(file, path, term, known);
+      const { classes, endings: _, ...rest } = text;
+      const known = new Set([...Object.keys(classes), MADE_CLASS]);
+      for (const [path, term] of strings(rest)) tell(file, path, term, known);
       for (const [name, list] of Object.entries(classes))
         for (const phrase of list.split(',')) tell(file, `classes.${name}`, phrase.trim(), known);
       for (const { words } of entries.finding) {

@@ -7,7 +7,7 @@ import { createTimes } from './times.ts';
 import { numberEdges } from './numbers.ts';
 import { Reading } from './reading.ts';
 import { readScopes, type Context, type ScopeWords } from './scope.ts';
-import { namesOf, subjects, type Subject } from './subjects.ts';
+import { MADE_CLASS, namesOf, subjects, type Subject } from './subjects.ts';
 import { Symbols } from './symbols.ts';
 import { TermIndex, TERMS_A_SLICE, type Found } from './term-index.ts';
 import { Speller } from './typos.ts';
@@ -84,9 +84,8 @@ type Reader = (text: string) => Read;
 function* compileReader(lexicon: Lexicon): Generator<undefined, Reader> {
   const { cues } = lexicon;
   const names = Object.keys(lexicon.medicines).flatMap((id) => namesOf(lexicon, id));
-  // A term can name any medicine: "started @medicine".
-  const medicine = names.map((name) => name.replaceAll('-', ' ')).join(',');
-  const symbols = new Symbols({ ...lexicon.classes, medicine }, cues.endings);
+  const called = names.map((name) => name.replaceAll('-', ' ')).join(',');
+  const symbols = new Symbols({ ...lexicon.classes, [MADE_CLASS]: called }, cues.endings);
   const wall = symbols.id('@wall');
   const scopeWords = {
     lists: symbols.id('@list'),

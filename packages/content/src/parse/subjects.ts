@@ -63,6 +63,9 @@ export function* subjects(lexicon: Lexicon): Generator<Filed<Subject | CueKind>>
   yield* cueTerms(lexicon.cues);
 }
 
+/** The class that a parser makes by itself, of the names of all medicines: a term writes `@medicine`. */
+export const MADE_CLASS = 'medicine';
+
 /** What a medicine is called, as terms. */
 export const namesOf = ({ medicines }: Pick<Lexicon, 'medicines'>, id: string): string[] =>
   (medicines[id] ?? '').split(',').map((name) => (name === '=' ? id.replaceAll('-', ' ') : name));
